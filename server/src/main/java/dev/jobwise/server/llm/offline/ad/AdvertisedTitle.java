@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /** Cuts an advertised title to what names the work. */
 public final class AdvertisedTitle {
 
-  private static final Pattern HOURS =
-      Pattern.compile("^(?i:(?:full|part)[- ]time|temporary|seasonal|permanent|casual) ");
+  private static final Pattern NOT_THE_POST =
+      Pattern.compile(
+          "^(?i:(?:full|part)[- ]time|permanent|experienced|ervaren|erfahrene[rn]?|erfaren|expérimentée?|esperto|esperta|doświadczony|doświadczona) ");
 
   /** "Dental Hygienist Department", where an ad without lines goes on with the next label. */
   private static final Pattern LABEL =
@@ -35,7 +36,7 @@ public final class AdvertisedTitle {
   }
 
   public static String of(String advertised, String company) {
-    String title = HOURS.matcher(advertised).replaceFirst("");
+    String title = NOT_THE_POST.matcher(advertised).replaceFirst("");
     title = ARRANGEMENT.matcher(title).replaceFirst("");
     title =
         Titles.before(

@@ -61,8 +61,9 @@ public final class English implements Grammar {
   /** "travel with my wife" becomes "and travel with my wife". */
   @Override
   public String clause(String clause) {
-    Known verb = Verbs.atHead(clause);
-    return verb != null && verb.form() == Form.BASE ? "and " + clause : clause;
+    Known verb = Verbs.find(clause.split(" ", 2)[0]);
+    boolean deed = verb != null && verb.form() == Form.BASE && SummarySentence.isDeed(clause);
+    return deed ? "and " + clause : clause;
   }
 
   @Override

@@ -69,9 +69,6 @@ final class SummarySentence {
     if (second > 0 && isOfHome(told.substring(0, second))) {
       told = told.substring(second + SECOND.indexOf('I'));
     }
-    if (told.startsWith("I am ") && !AIM.matcher(told).lookingAt()) {
-      told = wish(told); // What somebody is says the title.
-    }
     boolean home = isOfHome(told);
     String bare =
         told.replace(" I ", " ").replace(" I'm ", " ").replaceFirst("^I ", "").replace(": ", ", ");
@@ -82,6 +79,9 @@ final class SummarySentence {
 
   /** Returns a sentence in the first person; empty if nothing in it can be one. */
   private static String withSubject(String text) {
+    if (text.startsWith("I am ") && !AIM.matcher(text).lookingAt()) {
+      return wish(text); // What somebody is says the title.
+    }
     if (OWN.stream().anyMatch(text::startsWith)
         || FIRST_CLAUSE.matcher(text).lookingAt() && text.contains(" I ")) {
       return text;
@@ -99,13 +99,13 @@ final class SummarySentence {
   }
 
   /** Whether a sentence begins with what the applicant did or does: "Ran a shop". */
-  private static boolean isDeed(String text) {
+  static boolean isDeed(String text) {
     List<String> words = Words.of(text);
-    Known verb = words.size() < 2 ? null : Verbs.atHead(text);
+    Known verb = words.size() < 2 ? null : Verbs.find(words.get(0));
     return verb != null
         && !NO_DEED.contains(words.get(0))
-        && (verb.form() == Form.PAST && BEHIND_VERB.contains(words.get(1))
-            || verb.form() == Form.BASE);
+        && (BEHIND_VERB.contains(words.get(1)) && verb.form() != Form.GERUND
+            || verb.form() == Form.BASE && Verbs.atHead(text) != null);
   }
 
   private static String wish(String text) {

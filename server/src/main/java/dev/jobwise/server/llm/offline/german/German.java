@@ -126,6 +126,12 @@ public final class German implements Grammar {
   }
 
   @Override
+  public String my(String placement) {
+    String noun = placement.split(" ", 2)[0];
+    return (LowerCase.of(noun).endsWith("um") ? "meinem " : "meiner ") + placement;
+  }
+
+  @Override
   public String ofTitle(String title) {
     return title;
   }

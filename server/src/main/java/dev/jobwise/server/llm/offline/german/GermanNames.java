@@ -14,6 +14,7 @@ final class GermanNames {
 
   private static final Set<String> FORMS = GermanLines.LISTS.words("legal forms");
   private static final Set<String> ADJECTIVES = GermanLines.LISTS.words("adjectives of names");
+  private static final Set<String> CLUBS = GermanLines.LISTS.words("clubs");
   private static final Pattern CLUB = Pattern.compile(" e\\. ?V\\.?$");
 
   private GermanNames() {}
@@ -39,6 +40,9 @@ final class GermanNames {
       return "bei den " + words[0] + "n" + employer.substring(words[0].length());
     }
     String plain = "bei " + employer;
+    if (CLUBS.contains(words[0])) {
+      return "beim " + employer;
+    }
     if (firm) {
       return with('f', employer, plain);
     }

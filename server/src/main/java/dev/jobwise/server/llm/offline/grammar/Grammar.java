@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.offline.grammar;
 
+import dev.jobwise.server.common.LowerCase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,6 +80,12 @@ public interface Grammar {
   /** Returns a title as it follows "the position", with "of" where the language bends it. */
   default String ofTitle(String title) {
     return asRole(title);
+  }
+
+  /** Returns a time of learning as it follows "from": "meinem Praktikum im Labor". */
+  default String my(String placement) {
+    return LowerCase.of(placement.isEmpty() ? "" : placement.substring(0, 1))
+        + placement.substring(Math.min(1, placement.length()));
   }
 
   /**

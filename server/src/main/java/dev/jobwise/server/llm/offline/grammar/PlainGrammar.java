@@ -27,6 +27,9 @@ public final class PlainGrammar implements Grammar {
   private static final Pattern ORDINARY =
       Pattern.compile("\\p{Lu}[\\p{Ll}/'’-]{2,}+(?:,? [^\\p{Lu}].*+|,.*+)?");
 
+  /** What follows a common noun: "Sou des écoles". */
+  private static final Pattern OF_COMMON = Pattern.compile(" (?:des|du|de la|de l'|d'|de) ?");
+
   private static final Pattern VOWEL = Pattern.compile("(?i)[aeiouyhâàéèêëîïôöû].*+");
 
   private static final List<String> IS = LISTS.lines("what somebody is");
@@ -165,6 +168,9 @@ public final class PlainGrammar implements Grammar {
     String first = employer.split(" ", 2)[0];
     String place = places.get(LowerCase.of(first));
     String rest = employer.substring(first.length());
+    if (place == null && code.equals("fr") && OF_COMMON.matcher(rest).lookingAt()) {
+      return "(" + employer + ")"; // A common noun needs an article, whose gender is unknown.
+    }
     return place == null
         ? at + " " + employer
         : place.isEmpty() ? "(" + employer + ")" : place + rest;

@@ -13,14 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What all jobs of an applicant together say, beside what the ad asks of a career. */
 final class Career {
-
-  private static final Pattern YEARS =
-      Pattern.compile("(?i)\\d\\+? ?(?:-|–|to)? ?\\d{0,2}\\+? (?:years|yrs|jahre)(?!\\p{L})");
 
   private static final Comparator<Work> RELEVANCE = Comparator.comparingDouble(Work::relevance);
   private static final Set<String> AVAILABILITY = SkillKind.FILE.words("availability");
@@ -69,6 +65,7 @@ final class Career {
         Comparator.comparing(Work::current, Comparator.reverseOrder())
             .thenComparing(work -> work.current() && comesBehind(work, paid))
             .thenComparing(work -> work.current() ? -work.relevance() : 0)
+            .thenComparing(Work::isUnpaid)
             .thenComparing(Work::start, Comparator.reverseOrder()));
     if (!related.isEmpty() && related.get(0).isUnpaid()) {
       Work first = related.get(0);
@@ -92,19 +89,13 @@ final class Career {
         .toList();
   }
 
-  /**
-   * Returns the sentences of the summary, each clause behind a semicolon as one, and when the
-   * applicant can work.
-   */
+  /** Returns the sentences of the summary, and when the applicant can work. */
   static List<String> summary(JsonNode facts) {
     String summary = Facts.text(facts.path("applicant"), "professional_summary");
     Stream<String> available =
         Facts.texts(facts.path("applicant"), "soft_skills").stream()
             .filter(text -> Words.of(text).stream().limit(1).anyMatch(AVAILABILITY::contains));
-    return Stream.concat(
-            SentenceSpan.texts(summary).stream()
-                .flatMap(sentence -> Stream.of(sentence.split("; "))),
-            available)
+    return Stream.concat(SentenceSpan.texts(summary).stream(), available)
         .map(Prose::capitalised)
         .toList();
   }
@@ -140,10 +131,5 @@ final class Career {
   /** Whether years of experience are those of no field. */
   static boolean isOpen(String years) {
     return years.endsWith(" of experience");
-  }
-
-  /** Whether an ad asks for some years of work. */
-  static boolean asksYears(String ad) {
-    return YEARS.matcher(ad).find();
   }
 }

@@ -62,8 +62,7 @@ final class Opening {
     Point any =
         wording.say("apply.working", "job", job, "employer", work.company(), "year", work.year());
     Point since = wording.say("apply.working.since", "job", job, "year", work.year());
-    boolean asked = Career.asksYears(facts.adText()) && !since.isEmpty();
-    return asked ? since.or(new Point(List.of(), any.voiced())) : any;
+    return !since.isEmpty() ? since.or(new Point(List.of(), any.voiced())) : any;
   }
 
   /** Returns what the ad says of the employer as a reason; none is invented where it says none. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a letter tells of the applicant's own summary. */
 final class SummaryLines {
@@ -39,14 +40,17 @@ final class SummaryLines {
   private final LetterFacts facts;
   private final Grammar grammar;
 
-  /** The sentences of the summary as the letter says them; empty where it does not. */
+  private final List<String> sentences;
+
+  /** The sentences as the letter says them; empty where it does not. */
   private final List<String> said;
 
   SummaryLines(Phrasing wording) {
     this.wording = wording;
     this.facts = wording.facts();
     this.grammar = wording.grammar();
-    this.said = facts.summary().stream().map(this::said).toList();
+    this.sentences = facts.summary().stream().flatMap(this::parts).toList();
+    this.said = sentences.stream().map(this::said).toList();
   }
 
   /** Returns its sentences, without those that answer the ad least if they are many. */
@@ -78,7 +82,7 @@ final class SummaryLines {
     List<String> untold = new ArrayList<>();
     for (int i = 0; i < said.size(); i++) {
       if (said.get(i).isEmpty() || !isWhole(i) || !told.contains(said.get(i))) {
-        untold.add(facts.summary().get(i));
+        untold.add(sentences.get(i));
       }
     }
     return untold;
@@ -86,7 +90,14 @@ final class SummaryLines {
 
   /** Whether the letter says a sentence whole, rather than a wish at its end. */
   private boolean isWhole(int sentence) {
-    return said.get(sentence).length() + 1 >= facts.summary().get(sentence).length();
+    return said.get(sentence).length() + 1 >= sentences.get(sentence).length();
+  }
+
+  /** Returns the parts of a sentence with a semicolon if each can be told, or if it can't whole. */
+  private Stream<String> parts(String sentence) {
+    List<String> parts = Stream.of(sentence.split("; ")).map(Prose::capitalised).toList();
+    boolean each = parts.stream().noneMatch(part -> said(part).isEmpty());
+    return each || said(sentence).isEmpty() ? parts.stream() : Stream.of(sentence);
   }
 
   private String said(String sentence) {
@@ -108,7 +119,7 @@ final class SummaryLines {
         words >= LEAST_OF_PERSON
             && words <= MOST_OF_PERSON
             && Character.isLetter(text.charAt(0))
-            && text.chars().noneMatch(c -> ":?!|[]{}<>\"“”„*_=•\n".indexOf(c) >= 0)
+            && text.chars().noneMatch(c -> ":;?!|[]{}<>\"“”„*_=•\n".indexOf(c) >= 0)
             && all.stream().noneMatch(PRAISE::contains)
             && grammar.years(sentence).filter(years -> !Career.isOpen(years)).isEmpty()
             && !LASTING.matcher(text).find();

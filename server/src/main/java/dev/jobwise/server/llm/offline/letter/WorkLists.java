@@ -87,8 +87,11 @@ final class WorkLists {
   private String frame(int i) {
     Work work = told.get(i);
     switch (work.named().kind()) {
-      case PLACEMENT, PASTIME -> {
+      case PLACEMENT -> {
         return "list.placement";
+      }
+      case PASTIME -> {
+        return "list.pastime";
       }
       case WORK -> {
         return "list.at"; // "Housekeeping" names nobody.
@@ -117,6 +120,8 @@ final class WorkLists {
             work.company(),
             "project",
             work.title(),
+            "placement",
+            wording.grammar().my(work.asJob(wording.grammar())),
             "work",
             work.named().aside(wording.grammar()))
         .each(lead -> listed(lead, lines));

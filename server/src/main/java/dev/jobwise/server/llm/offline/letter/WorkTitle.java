@@ -111,7 +111,10 @@ record WorkTitle(String text, Kind kind) {
       return text;
     }
     String place = company.isEmpty() ? "" : " " + grammar.at(company);
-    return (kind == Kind.PLACEMENT ? text : grammar.asRole(text)) + place.stripTrailing();
+    int aside = text.indexOf(" (");
+    String head = aside < 0 ? text : text.substring(0, aside);
+    String said = kind == Kind.PLACEMENT ? head : grammar.asRole(head);
+    return said + text.substring(head.length()) + place.stripTrailing();
   }
 
   /** Returns the title as it stands in brackets. */
