@@ -1,6 +1,7 @@
 package dev.jobwise.server.llm.offline.english;
 
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.english.syntax.People;
 import dev.jobwise.server.llm.offline.english.syntax.Verbs;
 import dev.jobwise.server.llm.offline.english.syntax.Verbs.Form;
 import dev.jobwise.server.llm.offline.english.syntax.Verbs.Known;
@@ -36,7 +37,7 @@ final class SummarySentence {
   private static final Pattern STATE =
       Pattern.compile(
           "(?:(?:Comfortable|Used to|Happy to|Able to|Willing to|Open to|Free to|Fluent in|Based in|At home|New to) "
-              + "|(?:Fit|Retired|Semi-retired|Bilingual|Mobile|Healthy),? )");
+              + "|(?:Fit|Healthy|Mobile),? |(?:Retired|Semi-retired|Bilingual), )");
 
   /** What follows a verb of which the applicant is the subject: "Volunteered at", "Ran a farm". */
   private static final Set<String> BEHIND_VERB = EnglishLines.LISTS.words("behind a verb");
@@ -104,6 +105,7 @@ final class SummarySentence {
     Known verb = words.size() < 2 ? null : Verbs.find(words.get(0));
     return verb != null
         && !NO_DEED.contains(words.get(0))
+        && !People.isPerson(words.get(0))
         && (BEHIND_VERB.contains(words.get(1)) && verb.form() != Form.GERUND
             || verb.form() == Form.BASE && Verbs.atHead(text) != null);
   }

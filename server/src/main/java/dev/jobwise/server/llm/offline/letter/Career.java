@@ -29,6 +29,9 @@ final class Career {
   /** Unpaid work that answers the ad so much better opens the letter before paid work. */
   private static final double MUCH_BETTER = 2;
 
+  /** Work that answers the ad so well is in its trade. */
+  private static final double IN_TRADE = 3;
+
   private Career() {}
 
   /**
@@ -80,7 +83,8 @@ final class Career {
 
   /** Whether work without pay comes behind paid work of this relevance. */
   private static boolean comesBehind(Work work, double paid) {
-    return work.isClub() || work.isUnpaid() && work.relevance() < MUCH_BETTER * paid;
+    return work.isClub()
+        || work.isUnpaid() && work.relevance() < Math.max(IN_TRADE, MUCH_BETTER * paid);
   }
 
   static List<String> titles(JsonNode facts) {

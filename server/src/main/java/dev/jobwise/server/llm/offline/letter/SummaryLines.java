@@ -142,7 +142,7 @@ final class SummaryLines {
   }
 
   private static boolean isOne(String word, Set<String> trades, boolean english) {
-    boolean person = english && People.isPersonTitle(word) && !NO_PERSONS.contains(word);
+    boolean person = english && People.isSurePerson(word) && !NO_PERSONS.contains(word);
     return person || PERSONS.contains(word) || !english && trades.contains(word);
   }
 

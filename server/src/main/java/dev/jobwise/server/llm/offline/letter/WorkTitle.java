@@ -111,10 +111,15 @@ record WorkTitle(String text, Kind kind) {
       return text;
     }
     String place = company.isEmpty() ? "" : " " + grammar.at(company);
+    return (kind == Kind.PLACEMENT ? text : asRole(grammar)) + place.stripTrailing();
+  }
+
+  /** What stands in brackets, such as days of the week, does not show how a title is spelled. */
+  private String asRole(Grammar grammar) {
     int aside = text.indexOf(" (");
     String head = aside < 0 ? text : text.substring(0, aside);
-    String said = kind == Kind.PLACEMENT ? head : grammar.asRole(head);
-    return said + text.substring(head.length()) + place.stripTrailing();
+    String whole = grammar.asRole(text);
+    return whole.contains(head) ? grammar.asRole(head) + text.substring(head.length()) : whole;
   }
 
   /** Returns the title as it stands in brackets. */
