@@ -36,6 +36,12 @@ final class GermanNames {
       words[1] = further.isEmpty() || words.length < 3 ? words[1] : further;
       return with(firm ? 'f' : gender, String.join(" ", words), "");
     }
+    if (words[0].endsWith("-") && words.length > 2) {
+      return with(one(words[2].split(" ", 2)[0]), employer, "bei " + employer);
+    }
+    if (employer.endsWith(" Gruppe")) {
+      return "bei der " + employer;
+    }
     if (words[0].endsWith("werke") && words[0].length() > "werke".length()) {
       return "bei den " + words[0] + "n" + employer.substring(words[0].length());
     }

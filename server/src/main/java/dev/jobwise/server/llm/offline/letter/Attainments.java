@@ -59,13 +59,15 @@ record Attainments(
     List<String> licences =
         texts.stream().filter(skill -> skill.length() <= MAX_NAME && isLicence(skill)).toList();
     texts.removeAll(licences);
+    List<String> certificates = certificates(facts, licences);
+    texts.removeIf(skill -> certificates.stream().anyMatch(name -> isSame(name, skill)));
     List<String> skills = terms(texts);
     return new Attainments(
         skills,
         shared(facts, skills, keywords, ad),
         languages,
         Facts.items(facts, "education"),
-        certificates(facts, licences));
+        certificates);
   }
 
   /** Whether a skill is a document that one holds: "CDL Class B", "Führerschein". */

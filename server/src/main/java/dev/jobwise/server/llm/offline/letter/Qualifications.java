@@ -10,6 +10,7 @@ import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,7 @@ final class Qualifications {
   private static final int MOST_SKILLS = 6;
   private static final int MOST_CERTIFICATES = 4;
   private static final int MAX_NAME = 120;
+  private static final int LONGEST_INITIALS = 8;
 
   private final Phrasing wording;
   private final LetterFacts facts;
@@ -114,10 +116,17 @@ final class Qualifications {
     return field.chars().noneMatch(Character::isDigit);
   }
 
+  /** "HOGENT" is spelled so by somebody who does not write all in capitals. */
+  private static String school(String institution, String degree) {
+    boolean initials = institution.length() <= LONGEST_INITIALS && institution.indexOf(' ') < 0;
+    boolean shouted = degree.equals(degree.toUpperCase(Locale.ROOT));
+    return initials && !shouted ? institution : NameCase.of(institution, MAX_NAME);
+  }
+
   private String degree(JsonNode node) {
     String degree = NameCase.whole(Facts.text(node, "degree"), MAX_NAME);
     String field = NameCase.whole(Facts.text(node, "field_of_study"), MAX_NAME);
-    String school = NameCase.of(Facts.text(node, "institution"), MAX_NAME);
+    String school = school(Facts.text(node, "institution"), degree);
     boolean named = Relevance.shared(degree, field) == Relevance.shared(field, field);
     String full =
         degree.isEmpty()

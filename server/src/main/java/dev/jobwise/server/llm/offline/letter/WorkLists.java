@@ -12,6 +12,9 @@ final class WorkLists {
   /** The sign of an item. */
   static final String ITEM = "- ";
 
+  /** So few lines leave room for another job. */
+  private static final int FEW_LINES = 4;
+
   private final Phrasing wording;
   private final LetterFacts facts;
   private final Extent extent;
@@ -29,7 +32,7 @@ final class WorkLists {
     int mainLines = extent.mainLines + (told.size() == 1 ? 1 : 0);
     List<Point> jobs = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
-      jobs.add(list(frame(i), told.get(i), i == 0 ? mainLines : extent.furtherLines));
+      jobs.add(list(frame(i), told.get(i), i == 0 ? mainLines : furtherLines(told.get(i))));
     }
     List<Point> projects =
         facts.projects().stream()
@@ -66,12 +69,26 @@ final class WorkLists {
     Set<String> named = new HashSet<>(named(works.get(0), extent.mainLines));
     chosen.forEach(work -> named.addAll(named(work, extent.furtherLines)));
     best.stream()
-        .filter(work -> !chosen.contains(work) && adds(work, named))
+        .filter(work -> !chosen.contains(work))
+        .filter(work -> adds(work, named) || isRoom(works.get(0), chosen, work))
         .limit(extent.mostJobs - extent.jobs)
         .forEach(chosen::add);
     rest.retainAll(chosen);
     rest.add(0, works.get(0));
     return rest;
+  }
+
+  /** Returns the most lines of another job; one more of the only other one, if that fits too. */
+  private int furtherLines(Work work) {
+    int most = extent.furtherLines;
+    boolean more = told.size() == 2 && work.told().size() > most && work.told().get(most).fit() > 0;
+    return more ? most + 1 : most;
+  }
+
+  /** Whether those told so far leave room for a job that has to do with the ad. */
+  private static boolean isRoom(Work first, List<Work> chosen, Work work) {
+    int lines = first.lines().size() + chosen.stream().mapToInt(told -> told.lines().size()).sum();
+    return lines <= FEW_LINES && work.relevance() > 0;
   }
 
   /** Whether a job tells a thing of the ad that those told so far do not tell. */
