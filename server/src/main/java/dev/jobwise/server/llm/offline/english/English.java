@@ -8,7 +8,6 @@ import dev.jobwise.server.llm.offline.english.syntax.Verbs.Known;
 import dev.jobwise.server.llm.offline.english.text.EnglishLines;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
-import dev.jobwise.server.llm.offline.grammar.Appeal;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.List;
@@ -44,7 +43,7 @@ public final class English implements Grammar {
   }
 
   @Override
-  public Optional<Appeal> appeal(String sentence, String company) {
+  public Optional<String> employer(String sentence, String company) {
     return EmployerSentences.read(sentence, company);
   }
 

@@ -106,7 +106,9 @@ final class SummarySentence {
     return verb != null
         && !NO_DEED.contains(words.get(0))
         && !People.isPerson(words.get(0))
-        && (BEHIND_VERB.contains(words.get(1)) && verb.form() != Form.GERUND
+        && (BEHIND_VERB.contains(words.get(1))
+                && (verb.form() == Form.PAST
+                    || verb.form() == Form.BASE && !words.get(1).equals("and"))
             || verb.form() == Form.BASE && Verbs.atHead(text) != null);
   }
 

@@ -75,6 +75,7 @@ final class YearsOfWork {
     String field = EnglishLines.bare(first);
     boolean named =
         first.endsWith(",")
+            && field.indexOf(',') < 0
             && isSure("in " + field)
             && !People.isPersonTitle(field.split(" (?:with|for|in|at|and) ", 2)[0]);
     return named ? " in " + Prose.lowered(field) : "";

@@ -1,7 +1,6 @@
 package dev.jobwise.server.llm.offline.german;
 
 import dev.jobwise.server.common.LowerCase;
-import dev.jobwise.server.llm.offline.grammar.Appeal;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.List;
@@ -64,8 +63,8 @@ public final class German implements Grammar {
   }
 
   @Override
-  public Optional<Appeal> appeal(String sentence, String company) {
-    return GermanAppeals.read(sentence);
+  public Optional<String> employer(String sentence, String company) {
+    return GermanEmployers.read(sentence);
   }
 
   @Override

@@ -17,11 +17,12 @@ public interface Grammar {
   }
 
   /**
-   * Reads a sentence of an ad.
+   * Returns what a sentence of an ad says that the employer is, as a noun phrase and as the
+   * applicant says it: with "your" instead of "our".
    *
    * @param company the employer's name, or empty
    */
-  Optional<Appeal> appeal(String sentence, String company);
+  Optional<String> employer(String sentence, String company);
 
   /** Whether a line says only that somebody helped others. */
   default boolean isWeak(String line) {

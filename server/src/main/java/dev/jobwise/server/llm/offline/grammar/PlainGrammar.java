@@ -93,7 +93,7 @@ public final class PlainGrammar implements Grammar {
   }
 
   @Override
-  public Optional<Appeal> appeal(String sentence, String company) {
+  public Optional<String> employer(String sentence, String company) {
     return Optional.empty();
   }
 

@@ -1,6 +1,5 @@
 package dev.jobwise.server.llm.offline.letter;
 
-import dev.jobwise.server.llm.offline.grammar.Appeal.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,17 +66,7 @@ final class Opening {
 
   /** Returns what the ad says of the employer as a reason; none is invented where it says none. */
   private Optional<Point> why() {
-    return facts
-        .ad()
-        .all(Kind.EMPLOYER)
-        .findFirst()
-        .map(appeal -> wording.wish("why.employer", "np", appeal.text()))
-        .or(
-            () ->
-                facts
-                    .ad()
-                    .nearest(Kind.DOES, facts.workText())
-                    .map(appeal -> wording.wish("why.does", "vp", appeal.text())));
+    return facts.ad().employer().map(np -> wording.wish("why.employer", "np", np));
   }
 
   Point last() {

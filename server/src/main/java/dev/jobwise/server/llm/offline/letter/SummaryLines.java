@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ final class SummaryLines {
   /** "Baker for 8 years" would need the perfect tense. */
   private static final Pattern LASTING =
       Pattern.compile(" (?:for|since) [^,;]{0,20}(?:\\d|years|yrs)");
+
+  private static final Pattern WITH =
+      Pattern.compile("(?<person>[^,;]{2,60}?) (?:with|w/|avec|con|com|met|med) (?<rest>.+)");
 
   private static final int LEAST_OF_PERSON = 3;
   private static final int MOST_OF_PERSON = 26;
@@ -90,7 +94,7 @@ final class SummaryLines {
 
   /** Whether the letter says a sentence whole, rather than a wish at its end. */
   private boolean isWhole(int sentence) {
-    return said.get(sentence).length() + 1 >= sentences.get(sentence).length();
+    return Prose.countWords(said.get(sentence)) + 1 >= Prose.countWords(sentences.get(sentence));
   }
 
   /** Returns the parts of a sentence with a semicolon if each can be told, or if it can't whole. */
@@ -122,10 +126,23 @@ final class SummaryLines {
             && text.chars().noneMatch(c -> ":;?!|[]{}<>\"“”„*_=•\n".indexOf(c) >= 0)
             && all.stream().noneMatch(PRAISE::contains)
             && grammar.years(sentence).filter(years -> !Career.isOpen(years)).isEmpty()
+            && !all.contains("i")
             && !LASTING.matcher(text).find();
-    return sound && namesPerson(BEHIND_PERSON.split(text, 2)[0])
-        ? Optional.of(wording.word("person", "person", asPerson(text)))
-        : Optional.empty();
+    if (!sound || !namesPerson(BEHIND_PERSON.split(text, 2)[0])) {
+      return Optional.empty();
+    }
+    Matcher with = WITH.matcher(text);
+    String has = with.matches() ? wording.word("has", "rest", with.group("rest")) : "";
+    return Optional.of(
+        !has.isEmpty() && isTold(with.group("person"))
+            ? has
+            : wording.word("person", "person", asPerson(text)));
+  }
+
+  /** Whether the letter says before that the applicant is this: "Nurse with …" of a nurse. */
+  private boolean isTold(String person) {
+    String title = facts.mainWork().filter(Work::current).map(Work::title).orElse("");
+    return Words.holds(title, person) || Words.holds(person, title);
   }
 
   /** Whether the first or the last word of a phrase names a person. */

@@ -15,6 +15,9 @@ final class WorkLists {
   /** So few lines leave room for another job. */
   private static final int FEW_LINES = 4;
 
+  /** A line that answers the ad so well has to do with it. */
+  private static final double FITTING = 1;
+
   private final Phrasing wording;
   private final LetterFacts facts;
   private final Extent extent;
@@ -88,7 +91,7 @@ final class WorkLists {
   /** Whether those told so far leave room for a job that has to do with the ad. */
   private static boolean isRoom(Work first, List<Work> chosen, Work work) {
     int lines = first.lines().size() + chosen.stream().mapToInt(told -> told.lines().size()).sum();
-    return lines <= FEW_LINES && work.relevance() > 0;
+    return lines <= FEW_LINES && work.told().get(0).fit() >= FITTING;
   }
 
   /** Whether a job tells a thing of the ad that those told so far do not tell. */
@@ -111,7 +114,10 @@ final class WorkLists {
         return "list.pastime";
       }
       case WORK -> {
-        return "list.at"; // "Housekeeping" names nobody.
+        // "Housekeeping" names nobody.
+        return work.title().isEmpty() || work.title().indexOf('(') >= 0
+            ? "list.at.only"
+            : "list.at";
       }
       case PERSON -> {}
     }

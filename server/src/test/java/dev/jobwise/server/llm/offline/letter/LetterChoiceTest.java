@@ -227,13 +227,4 @@ class LetterChoiceTest extends BakeryAd {
         .contains("\nAus meiner Schnupperlehre beim Ofenhaus:\n")
         .doesNotContain("als Schnupper");
   }
-
-  @Test
-  void daysAtWork_areNoReason() {
-    ((ObjectNode) facts.get("job"))
-        .put("description", BAKERY_AD + " We fill our days with all sorts of things.");
-    job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread for two shops");
-
-    assertThat(letter()).doesNotContain("your days", "proud to be part");
-  }
 }

@@ -118,6 +118,36 @@ class SummaryLinesTest extends BakeryAd {
     assertThat(letter()).contains("Estoy disponible los domingos.").doesNotContain("ordenada");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nl|Bakker met negen jaar ervaring in de nacht.|Ik heb negen jaar ervaring in de nacht.",
+        "fr|Boulanger avec un brevet de maîtrise.|Je suis boulanger avec un brevet de maîtrise."
+      })
+  void whatTheOpeningSays_isNotRepeated(String language, String summary, String said) {
+    facts.put("language", language);
+    job(language.equals("nl") ? "Bakker" : "Vendeur", "Mill Lane", "2021-01-01", true, "Brood 40");
+    facts.withObject("/job").put("title", language.equals("nl") ? "Bakker" : "Boulanger");
+    applicant().put("professional_summary", summary);
+
+    assertThat(letter()).contains(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Returns and complaints person.|I returns",
+        "After the illness of my father I decided to leave the shop.|I am an after",
+        "Python developer, backend, 5 yrs.|experience in python"
+      })
+  void wordsOfTwoMeanings_makeNoSentence(String summary, String wrong) {
+    applicant().put("professional_summary", summary);
+
+    assertThat(letter()).doesNotContain(wrong);
+  }
+
   @Test
   void fieldBeforeTheYears_isSaid() {
     job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread for two shops");
