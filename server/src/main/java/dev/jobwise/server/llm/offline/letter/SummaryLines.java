@@ -34,6 +34,9 @@ final class SummaryLines {
   private static final Pattern LASTING =
       Pattern.compile(" (?:for|since) [^,;]{0,20}(?:\\d|years|yrs)");
 
+  private static final Pattern YEARS =
+      Pattern.compile(", ([\\p{L}\\d]{1,12}\\+? (?:years|yrs|ans|años|anos|anni|jaar))(?=,|$)");
+
   private static final Pattern WITH =
       Pattern.compile("(?<person>[^,;]{2,60}?) (?:with|w/|avec|con|com|met|med) (?<rest>.+)");
 
@@ -142,7 +145,7 @@ final class SummaryLines {
   /** Whether the letter says before that the applicant is this: "Nurse with …" of a nurse. */
   private boolean isTold(String person) {
     String title = facts.mainWork().filter(Work::current).map(Work::title).orElse("");
-    return Words.holds(title, person) || Words.holds(person, title);
+    return Words.holds(title, person);
   }
 
   /** Whether the first or the last word of a phrase names a person. */
@@ -163,6 +166,20 @@ final class SummaryLines {
     return person || PERSONS.contains(word) || !english && trades.contains(word);
   }
 
+  /** "Nurse, 6 years, nights" becomes "Nurse with 6 years of experience, nights". */
+  private String withYears(String text) {
+    Matcher years = YEARS.matcher(text);
+    String with =
+        years.find() ? wording.word("with years", "years", spelledOut(years.group(1))) : "";
+    return with.isEmpty()
+        ? text
+        : text.substring(0, years.start()) + " " + with + text.substring(years.end());
+  }
+
+  private static String spelledOut(String years) {
+    return years.replaceFirst("yrs$", "years");
+  }
+
   private String asPerson(String text) {
     String[] clauses = text.split(", ");
     String first = clauses[0].split("[\\s;/]", 2)[0];
@@ -173,7 +190,7 @@ final class SummaryLines {
     for (int i = 1; i < clauses.length; i++) {
       clauses[i] = grammar.clause(clauses[i]);
     }
-    String all = String.join(", ", clauses);
+    String all = withYears(String.join(", ", clauses));
     return english ? Prose.withArticle(all) : all;
   }
 }

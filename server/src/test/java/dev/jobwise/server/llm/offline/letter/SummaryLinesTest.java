@@ -71,6 +71,8 @@ class SummaryLinesTest extends BakeryAd {
         "de|Zöpfe flechte ich seit der Schulzeit, am liebsten für viele.|Zöpfe flechte ich seit der Schulzeit, am liebsten für viele.",
         "fr|Employée de rayon, habite Vannes, disponible en mars.|Je suis employée de rayon, j'habite Vannes, je suis disponible en mars.",
         "nl|Woon in Breda, vrijdag en zaterdag vrij.|Ik woon in Breda, vrijdag en zaterdag vrij.",
+        "en|Miller, 6 yrs, organic mills.|I am a miller with 6 years of experience, organic mills.",
+        "es|Estudiante de panadería, cuatro años.|Soy estudiante de panadería con cuatro años de experiencia.",
         "it|Studentessa di enologia al terzo anno.|Sono studentessa di enologia al terzo anno."
       })
   void verblessSentences_getAVerb(String language, String summary, String said) {
