@@ -15,7 +15,7 @@ public final class AdvertisedTitle {
   /** "Dental Hygienist Department", where an ad without lines goes on with the next label. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?<! of| the) (?i:job ref|ref|reference|department|location|salary|status|reports to|hours)$");
+          "(?<! of| the)(?: -|-)? (?i:job post|job ref|ref|reference|department|location|salary|status|reports to|hours)$");
 
   /** "Supervisor, National Remote". */
   private static final Pattern ARRANGEMENT =
@@ -25,14 +25,17 @@ public final class AdvertisedTitle {
   /** Between the post, and its unit or place. */
   private static final Pattern DASH = Pattern.compile(" (?:-{1,2}|[–—|]) ");
 
+  private static final Pattern EITHER = Pattern.compile("(?<=\\p{Ll})[*_](?=in(?!\\p{L})|innen)");
   private static final int LEAST_OF_POST = 6;
 
   private AdvertisedTitle() {}
 
   /** Returns what stands before a dash: "Servicemedarbejder – Odense". */
   public static String post(String advertised) {
-    String post = DASH.split(advertised, 2)[0];
-    return post.length() < LEAST_OF_POST ? advertised : post;
+    // A star would be taken for markup: "Hausmeister*in".
+    String title = EITHER.matcher(advertised).replaceAll(":");
+    String post = DASH.split(title, 2)[0];
+    return post.length() < LEAST_OF_POST ? title : post;
   }
 
   public static String of(String advertised, String company) {

@@ -117,6 +117,9 @@ public final class English implements Grammar {
     if (FORCES.stream().anyMatch(lower::endsWith) && !lower.contains("salvation")) {
       return lower.startsWith("the ") ? "in " + employer : "in the " + employer;
     }
+    if (employer.startsWith("a ") || employer.startsWith("an ")) {
+      return "for " + employer; // "a family in Cork"
+    }
     return "at " + (PLACES.contains(lower) ? Prose.withArticle(lower) : withThe(employer));
   }
 

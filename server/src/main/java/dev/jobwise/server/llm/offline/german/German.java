@@ -26,6 +26,8 @@ public final class German implements Grammar {
           " schwerpunkt ");
 
   private static final List<String> LEARNING = GermanLines.LISTS.lines("places to learn");
+  private static final List<String> NOBODY = GermanLines.LISTS.lines("endings of no person");
+  private static final List<String> POSTS = GermanLines.LISTS.lines("endings of posts");
   private static final List<String> AT_HOME = GermanLines.LISTS.lines("at home");
 
   /** "Nach zwei Jahren im Lager möchte ich …": the verb before its subject. */
@@ -41,7 +43,7 @@ public final class German implements Grammar {
   /** "Kann auch am Wochenende arbeiten", "Verfügbar ab Mai": without the subject. */
   private static final Pattern ABLE =
       Pattern.compile(
-          "(?:Kann|Bin|Habe|Wohne|Suche|Möchte|Will|Arbeite|Komme|Mag|Lerne|Spreche|(?<state>Verfügbar|Mobil|Flexibel|Sofort verfügbar)) (?=\\p{L})");
+          "(?:Kann|Bin|Habe|Wohne|Suche|Möchte|Will|Arbeite|Komme|Mag|Lerne|Spreche|(?<state>Verfügbar|Mobil|Flexibel|Sofort verfügbar)) (?=[\\p{L}\\d])");
 
   /** A wish without its subject: "Köchin, möchte in die Gemeinschaftsverpflegung". */
   private static final Pattern WISH =
@@ -98,6 +100,13 @@ public final class German implements Grammar {
     return Titles.before(PRAISE.matcher(title).replaceFirst(""), OWN_WORDS);
   }
 
+  /** "Kinderbetreuung" and "Jugendfeuerwehr" are nobody. */
+  @Override
+  public boolean namesPerson(String title) {
+    String last = LowerCase.of(title.substring(title.lastIndexOf(' ') + 1));
+    return NOBODY.stream().noneMatch(last::endsWith) || POSTS.stream().anyMatch(last::endsWith);
+  }
+
   @Override
   public String fitting(String title, List<String> own) {
     return GermanTitles.fitting(title, own);
@@ -127,7 +136,7 @@ public final class German implements Grammar {
   @Override
   public String my(String placement) {
     String noun = placement.split(" ", 2)[0];
-    return (LowerCase.of(noun).endsWith("um") ? "meinem " : "meiner ") + placement;
+    return (LowerCase.of(noun).endsWith("lehre") ? "meiner " : "meinem ") + placement;
   }
 
   @Override

@@ -126,7 +126,14 @@ public final class PlainGrammar implements Grammar {
   private String withSubject(String text) {
     String first = text.split(" ", 2)[0];
     String said = subjectless.get(first);
-    return said == null ? text : said + text.substring(first.length());
+    if (said == null) {
+      return text;
+    }
+    String[] clauses = (said + text.substring(first.length())).split(", ");
+    for (int i = 1; i < clauses.length; i++) {
+      clauses[i] = clause(clauses[i]);
+    }
+    return String.join(", ", clauses);
   }
 
   @Override

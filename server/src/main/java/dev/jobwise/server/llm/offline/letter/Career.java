@@ -54,10 +54,10 @@ final class Career {
                             || work.hasResult()
                             || work.relevance() >= best * MIN_SHARE_OF_BEST)
                 .toList());
-    if (related.size() < FEW) {
+    if (related.stream().filter(work -> !work.isClub()).count() < FEW) {
       works.stream()
-          .filter(work -> !related.contains(work) && work.relevance() > 0)
-          .max(RELEVANCE)
+          .filter(work -> !related.contains(work) && !work.isClub() && !work.lines().isEmpty())
+          .max(RELEVANCE.thenComparing(Work::start))
           .ifPresent(related::add);
     }
     if (related.isEmpty()) {
@@ -74,7 +74,7 @@ final class Career {
       Work first = related.get(0);
       related.stream()
           .filter(work -> !work.isUnpaid() && !work.lines().isEmpty())
-          .filter(work -> work.relevance() >= first.relevance())
+          .filter(work -> first.isClub() || work.relevance() >= first.relevance())
           .findFirst()
           .ifPresent(work -> Collections.rotate(related.subList(0, related.indexOf(work) + 1), 1));
     }

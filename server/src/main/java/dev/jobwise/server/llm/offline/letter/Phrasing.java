@@ -67,7 +67,7 @@ final class Phrasing {
             : "");
     values.putAll(pairs(namesAndTexts));
     String employer = values.getOrDefault("employer", "");
-    String place = employer.isEmpty() ? "" : grammar.at(employer);
+    String place = employer.isEmpty() ? "" : WorkTitle.place(employer, grammar);
     values.put("at employer", place);
     values.put("at only", values.getOrDefault("job", "").isEmpty() ? place : "");
     return phrases.point(phrase, values);

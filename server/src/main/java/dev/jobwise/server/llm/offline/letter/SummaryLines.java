@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.offline.letter;
 
+import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.english.syntax.People;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
@@ -40,6 +41,8 @@ final class SummaryLines {
   private static final Pattern WITH =
       Pattern.compile("(?<person>[^,;]{2,60}?) (?:with|w/|avec|con|com|met|med) (?<rest>.+)");
 
+  private static final int LEAST_OF_TRADE = 5;
+  private static final int MOST_OF_ENDING = 2;
   private static final int LEAST_OF_PERSON = 3;
   private static final int MOST_OF_PERSON = 26;
 
@@ -129,7 +132,7 @@ final class SummaryLines {
             && text.chars().noneMatch(c -> ":;?!|[]{}<>\"“”„*_=•\n".indexOf(c) >= 0)
             && all.stream().noneMatch(PRAISE::contains)
             && grammar.years(sentence).filter(years -> !Career.isOpen(years)).isEmpty()
-            && !all.contains("i")
+            && !(grammar.code().equals("en") && all.contains("i"))
             && !LASTING.matcher(text).find();
     if (!sound || !namesPerson(BEHIND_PERSON.split(text, 2)[0])) {
       return Optional.empty();
@@ -158,12 +161,26 @@ final class SummaryLines {
     String first = words.get(0);
     String last = words.get(words.size() - 1);
     boolean english = grammar.code().equals("en");
-    return isOne(first, trades, english) || english && isOne(last, trades, true);
+    boolean second = !english && words.size() > 1 && isOne(words.get(1), trades, false);
+    return isOne(first, trades, english) || second || english && isOne(last, trades, true);
+  }
+
+  private boolean isTrade(String word) {
+    return isOne(LowerCase.of(word), Set.copyOf(Words.of(facts.trades())), false);
   }
 
   private static boolean isOne(String word, Set<String> trades, boolean english) {
     boolean person = english && People.isSurePerson(word) && !NO_PERSONS.contains(word);
-    return person || PERSONS.contains(word) || !english && trades.contains(word);
+    boolean trade = !english && trades.stream().anyMatch(own -> isSame(own, word));
+    return person || PERSONS.contains(word) || trade;
+  }
+
+  /** Whether two words differ in their ending only: "técnico" and "técnica". */
+  private static boolean isSame(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    boolean near = Math.abs(one.length() - other.length()) <= MOST_OF_ENDING;
+    return one.equals(other)
+        || near && shorter >= LEAST_OF_TRADE && one.regionMatches(0, other, 0, shorter - 1);
   }
 
   /** "Nurse, 6 years, nights" becomes "Nurse with 6 years of experience, nights". */
@@ -184,7 +201,8 @@ final class SummaryLines {
     String[] clauses = text.split(", ");
     String first = clauses[0].split("[\\s;/]", 2)[0];
     boolean english = grammar.code().equals("en");
-    if (!grammar.code().equals("de") && !NameCase.isProper(first)) {
+    boolean noun = grammar.code().equals("de") && isTrade(first);
+    if (!noun && !NameCase.isProper(first)) {
       clauses[0] = Prose.lowered(clauses[0]);
     }
     for (int i = 1; i < clauses.length; i++) {

@@ -59,6 +59,9 @@ record Work(
   private static final int MOST_TOLD = 6;
   private static final int FEW = 2;
 
+  /** So many lines of the first job are told whatever the ad asks. */
+  private static final int ALL_TOLD = 3;
+
   /** A title in capitals that is longer is no abbreviation. */
   private static final int SHOUTED = 6;
 
@@ -161,7 +164,9 @@ record Work(
   /** Returns this job as it is told first: one in the trade, or mostly so, with all lines. */
   Work asFirst() {
     boolean inTrade =
-        fitting > 0 || 2 * told.stream().filter(line -> line.fit() > 0).count() >= told.size();
+        told.size() <= ALL_TOLD
+            || fitting > 0
+            || 2 * told.stream().filter(line -> line.fit() > 0).count() >= told.size();
     return inTrade
         ? this
         : new Work(named, company, current, start, end, telling().toList(), fitting);

@@ -64,10 +64,12 @@ record WorkTitle(String text, Kind kind) {
     if (words.stream().anyMatch(PASTIMES::contains)) {
       return Kind.PASTIME;
     }
-    boolean alone = words.size() == 1 || words.get(1).length() <= PREPOSITION;
+    String first = words.get(0);
+    // "Stage manager" is English, and none; "Stage en cuisine" begins with what it is.
+    boolean english = grammar.code().equals("en");
+    boolean alone = !english || words.size() == 1 || words.get(1).length() <= PREPOSITION;
     boolean placement =
-        alone && PLACEMENTS.contains(words.get(0))
-            || PLACEMENTS.contains(words.get(words.size() - 1));
+        alone && PLACEMENTS.contains(first) || PLACEMENTS.contains(words.get(words.size() - 1));
     return placement
         ? Kind.PLACEMENT
         : parts(title).anyMatch(grammar::namesPerson) ? Kind.PERSON : Kind.WORK;
@@ -110,8 +112,14 @@ record WorkTitle(String text, Kind kind) {
     if (kind == Kind.PASTIME) {
       return text;
     }
-    String place = company.isEmpty() ? "" : " " + grammar.at(company);
-    return (kind == Kind.PLACEMENT ? text : asRole(grammar)) + place.stripTrailing();
+    String place = company.isEmpty() ? "" : " " + place(company, grammar);
+    return (kind == Kind.PLACEMENT ? text : asRole(grammar)) + place;
+  }
+
+  /** Returns an employer as it follows a title; in brackets if its article is not sure. */
+  static String place(String company, Grammar grammar) {
+    String at = grammar.at(company);
+    return at.isEmpty() ? "(" + company + ")" : at;
   }
 
   /** What stands in brackets, such as days of the week, does not show how a title is spelled. */

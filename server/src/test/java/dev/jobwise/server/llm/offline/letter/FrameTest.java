@@ -303,13 +303,14 @@ class FrameTest {
   }
 
   @Test
-  void employerOfUnknownGender_isLeftOut() {
+  void employerOfUnknownGender_isNotBent() {
     ObjectNode facts = facts(ERZIEHERIN);
     facts.put("company_name", "Neue Uferwelt");
     ((ObjectNode) facts.get("experiences").get(0)).put("company", "Freie Uferwelt");
     assertThat(OfflineLetter.write(facts))
         .contains("die Stelle als Erzieherin bei Ihnen")
-        .doesNotContain("Uferwelt", "  ", " .", " ,");
+        .contains("als Erzieherin (Freie Uferwelt)")
+        .doesNotContain("Neue Uferwelt", "bei Freie", "  ", " .", " ,");
   }
 
   @Test

@@ -68,6 +68,8 @@ class SummaryLinesTest extends BakeryAd {
         "en|Ran a kiosk for three summers and miss the early mornings.|I ran a kiosk for three summers and miss the early mornings.",
         "en|Fit, used to night work, want to learn a craft.|I am fit, used to night work, and want to learn a craft.",
         "en|My diploma is in design, bread I learned at home.|My diploma is in design, bread I learned at home.",
+        "sv|Utbildad bagare, nio år i yrket.|Jag är utbildad bagare, nio år i yrket.",
+        "de|Gelernte Konditorin, jetzt auf Brot neugierig.|Ich bin gelernte Konditorin, jetzt auf Brot neugierig.",
         "de|Zöpfe flechte ich seit der Schulzeit, am liebsten für viele.|Zöpfe flechte ich seit der Schulzeit, am liebsten für viele.",
         "fr|Employée de rayon, habite Vannes, disponible en mars.|Je suis employée de rayon, j'habite Vannes, je suis disponible en mars.",
         "nl|Woon in Breda, vrijdag en zaterdag vrij.|Ik woon in Breda, vrijdag en zaterdag vrij.",
@@ -77,6 +79,7 @@ class SummaryLinesTest extends BakeryAd {
       })
   void verblessSentences_getAVerb(String language, String summary, String said) {
     facts.put("language", language);
+    facts.withObject("/job").put("title", "de".equals(language) ? "Konditorin" : "Bagare");
     applicant().put("professional_summary", summary);
 
     assertThat(letter()).contains(said);

@@ -22,6 +22,9 @@ class WorkTitleTest extends BakeryAd {
         "en|Customer Service Rep II|a Customer Service Rep II at Mill Lane",
         "en|RN|RN at Mill Lane",
         "de|Schülerpraktikum, 3 Wochen|Aus meinem Schülerpraktikum (3 Wochen) bei Mill Lane:",
+        "de|Kinderbetreuung|Meine Arbeit bei Mill Lane (Kinderbetreuung):",
+        "de|Stellvertretende Leitung|als Stellvertretende Leitung bei Mill Lane",
+        "it|Stage in cucina|Dal mio stage in cucina presso Mill Lane:",
         "de|Hobby|In meiner Freizeit:"
       })
   void onlyAPerson_isWorkedAs(String language, String title, String said) {
@@ -49,7 +52,8 @@ class WorkTitleTest extends BakeryAd {
         "en|Bakery Apprenticeship|apply for the Bakery Apprenticeship",
         "sv|Bagare - sommarvikariat Lund|tjänsten som bagare hos er",
         "fr|Aide boulanger|le poste d'aide boulanger",
-        "nl|Ervaren bakker|de functie van bakker"
+        "nl|Ervaren bakker|de functie van bakker",
+        "es|OPERARIO/A de limpieza|el puesto de operario/a de limpieza"
       })
   void advertisedTitle_fitsTheSentence(String language, String title, String said) {
     facts.put("language", language);
@@ -66,6 +70,9 @@ class WorkTitleTest extends BakeryAd {
         "en|Salvation Army|at the Salvation Army",
         "en|League of Bakers|at the League of Bakers",
         "de|TSV Kornau|beim TSV Kornau",
+        "de|Freiwillige Feuerwehr Kornau|bei der Freiwilligen Feuerwehr Kornau",
+        "en|a family in Leeds|for a family in Leeds",
+        "nl|aan huis|als baker, en",
         "fr|Amicale des boulangers|(Amicale des boulangers)",
         "es|Cafetería Sol|en la Cafetería Sol"
       })
