@@ -104,7 +104,9 @@ public final class German implements Grammar {
   @Override
   public boolean namesPerson(String title) {
     String last = LowerCase.of(title.substring(title.lastIndexOf(' ') + 1));
-    return NOBODY.stream().noneMatch(last::endsWith) || POSTS.stream().anyMatch(last::endsWith);
+    return NOBODY.stream().noneMatch(last::endsWith)
+        || POSTS.stream().anyMatch(last::endsWith)
+        || List.of(title.split(" ")).stream().anyMatch(GermanTitles::isPerson);
   }
 
   @Override

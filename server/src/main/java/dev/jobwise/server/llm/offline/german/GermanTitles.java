@@ -77,6 +77,11 @@ final class GermanTitles {
     return in || WOMEN.stream().anyMatch(lower::endsWith);
   }
 
+  /** Whether a word is a title by its ending. */
+  static boolean isPerson(String word) {
+    return isWoman(word) || isMasculine(word);
+  }
+
   private static boolean isMasculine(String word) {
     String lower = LowerCase.of(word);
     return lower.endsWith("mann") || MASCULINE.stream().anyMatch(lower::endsWith);

@@ -20,7 +20,12 @@ final class Career {
 
   private static final Comparator<Work> RELEVANCE = Comparator.comparingDouble(Work::relevance);
   private static final Set<String> AVAILABILITY = SkillKind.FILE.words("availability");
+
+  /** With fewer lines, a letter tells work that has little to do with the ad too. */
+  private static final int FEW_LINES = 4;
+
   private static final int FEW = 2;
+
   private static final int MOST_OF_SUMMARY = 3;
 
   /** Work with less than this share of the best relevance is not relevant. */
@@ -54,9 +59,11 @@ final class Career {
                             || work.hasResult()
                             || work.relevance() >= best * MIN_SHARE_OF_BEST)
                 .toList());
-    if (related.stream().filter(work -> !work.isClub()).count() < FEW) {
+    boolean little = lines(related) < FEW_LINES;
+    if (little || related.size() < FEW) {
       works.stream()
           .filter(work -> !related.contains(work) && !work.isClub() && !work.lines().isEmpty())
+          .filter(work -> little || work.relevance() > 0)
           .max(RELEVANCE.thenComparing(Work::start))
           .ifPresent(related::add);
     }
@@ -79,6 +86,14 @@ final class Career {
           .ifPresent(work -> Collections.rotate(related.subList(0, related.indexOf(work) + 1), 1));
     }
     return List.copyOf(related);
+  }
+
+  /** Counts what can be told of work that is no pastime. */
+  private static int lines(List<Work> works) {
+    return works.stream()
+        .filter(work -> !work.isClub())
+        .mapToInt(work -> work.lines().size())
+        .sum();
   }
 
   /** Whether work without pay comes behind paid work of this relevance. */

@@ -23,6 +23,7 @@ class WorkTitleTest extends BakeryAd {
         "en|RN|RN at Mill Lane",
         "de|Schülerpraktikum, 3 Wochen|Aus meinem Schülerpraktikum (3 Wochen) bei Mill Lane:",
         "de|Kinderbetreuung|Meine Arbeit bei Mill Lane (Kinderbetreuung):",
+        "de|Sachbearbeiterin Buchhaltung|als Sachbearbeiterin Buchhaltung bei Mill Lane",
         "de|Stellvertretende Leitung|als Stellvertretende Leitung bei Mill Lane",
         "it|Stage in cucina|Dal mio stage in cucina presso Mill Lane:",
         "de|Hobby|In meiner Freizeit:"
