@@ -28,7 +28,7 @@ public final class Relevance {
   private static final double LONG = 0.9;
 
   private static final double SHORT = 0.4;
-  private static final int LEAST_OF_LONG = 6;
+  private static final int LEAST_OF_LONG = 5;
   private static final double WISHED = 6;
   private static final int MAX_LINES = 60;
   private static final int MOST_OF_TEXT = 8000;

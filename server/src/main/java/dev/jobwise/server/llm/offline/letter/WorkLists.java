@@ -66,8 +66,7 @@ final class WorkLists {
       rest.add(work.beside(works.get(0), extent.mainLines, facts.relevance()));
     }
     List<Work> best = new ArrayList<>(rest);
-    best.sort(
-        Comparator.comparing((Work work) -> work.worth(extent.furtherLines)).reversed()); // stable
+    best.sort(Comparator.comparing(this::worth).reversed()); // stable
     List<Work> chosen = new ArrayList<>(best.subList(0, Math.min(extent.jobs - 1, best.size())));
     Set<String> named = new HashSet<>(named(works.get(0), extent.mainLines));
     chosen.forEach(work -> named.addAll(named(work, extent.furtherLines)));
@@ -92,6 +91,11 @@ final class WorkLists {
   private static boolean isRoom(Work first, List<Work> chosen, Work work) {
     int lines = first.lines().size() + chosen.stream().mapToInt(told -> told.lines().size()).sum();
     return lines <= FEW_LINES && work.told().get(0).fit() >= FITTING;
+  }
+
+  /** What is done without pay counts half beside jobs. */
+  private double worth(Work work) {
+    return work.worth(extent.furtherLines) / (work.isUnpaid() ? 2 : 1);
   }
 
   /** Whether a job tells a thing of the ad that those told so far do not tell. */
