@@ -256,6 +256,7 @@ class ArchitectureTest {
           "llm.offline.english",
           "llm.offline.german",
           "llm.offline.facts",
+          "llm.offline.ad",
           "llm.offline.letter",
           "llm.offline");
 

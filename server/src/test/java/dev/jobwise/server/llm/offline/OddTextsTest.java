@@ -146,7 +146,7 @@ class OddTextsTest {
       String line = words(pieces, random);
       assertThatCode(
               () -> {
-                grammar.appeal(line, "Acme");
+                grammar.employer(line, "Acme");
                 grammar.namesPerson(line);
               })
           .as(line)

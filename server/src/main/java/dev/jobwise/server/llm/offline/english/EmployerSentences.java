@@ -3,21 +3,18 @@ package dev.jobwise.server.llm.offline.english;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.english.syntax.Nouns;
 import dev.jobwise.server.llm.offline.english.syntax.Verbs;
-import dev.jobwise.server.llm.offline.english.syntax.Verbs.Known;
 import dev.jobwise.server.llm.offline.english.text.EnglishLines;
 import dev.jobwise.server.llm.offline.english.text.LineEdits;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.english.text.Shorthand;
 import dev.jobwise.server.llm.offline.english.text.Words;
-import dev.jobwise.server.llm.offline.grammar.Appeal;
-import dev.jobwise.server.llm.offline.grammar.Appeal.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads what an English ad says about the employer: what it is, and what it does. */
+/** Reads what an English ad says about the employer: what it is. */
 final class EmployerSentences {
 
   private static final int MAX_LENGTH = 400;
@@ -33,34 +30,29 @@ final class EmployerSentences {
               + "|highly|very|successful|progressive|unique),? (?:and )?){1,4}");
 
   private static final List<String> EMPLOYER = EnglishLines.LISTS.lines("employer cues");
-  private static final List<String> DOES = EnglishLines.LISTS.lines("does cues");
   private static final List<String> MISSION = EnglishLines.LISTS.lines("mission cues");
   private static final Set<String> NO_EMPLOYER = EnglishLines.LISTS.words("no employer");
-  private static final Set<String> NO_DEED = EnglishLines.LISTS.words("no deed of an employer");
   private static final Set<String> CLAUSE_VERBS = EnglishLines.LISTS.words("verbs of a clause");
-  private static final Set<String> POINTING = Set.of("this", "these", "them", "it", "that", "so");
   private static final Set<String> RELATIVE = Set.of("that", "which", "who", "where");
   private static final Set<String> NOT_CUT_BEHIND =
       Set.of("and", "or", "from", "by", "a", "an", "the", "is", "are", "fast", "best");
   private static final int LEAST_BEFORE_PARTICIPLE = 2;
   private static final int MOST_OF_EMPLOYER = 14;
-  private static final Set<String> ADDED = Set.of("with", "which", "where", "from", "so", "many");
 
   private EmployerSentences() {}
 
   /** Reads what a sentence says about the employer. */
-  static Optional<Appeal> read(String sentence, String company) {
+  static Optional<String> read(String sentence, String company) {
     String tidy = LineEdits.tidy(Prose.cut(sentence, MAX_LENGTH));
     String text = EnglishLines.bare(Shorthand.spelledOut(tidy));
     if (Prose.talksToModel(text)) {
       return Optional.empty();
     }
-    Appeal appeal = employer(text, company);
-    appeal = appeal == null ? mission(text) : appeal;
-    return Optional.ofNullable(appeal == null ? does(text) : appeal);
+    String said = employer(text, company);
+    return Optional.ofNullable(said == null ? mission(text) : said);
   }
 
-  private static Appeal employer(String text, String company) {
+  private static String employer(String text, String company) {
     List<String> cues = new ArrayList<>(EMPLOYER);
     if (!company.isEmpty()) {
       List.of(" is a", " is an", " is the").forEach(is -> cues.add(company + is));
@@ -80,10 +72,7 @@ final class EmployerSentences {
     boolean praise = Words.of(phrase).stream().anyMatch(NO_EMPLOYER::contains);
     return phrase.isEmpty() || praise || Prose.countWords(phrase) < 3
         ? null
-        : new Appeal(
-            Kind.EMPLOYER,
-            plain.equals(rest) ? LowerCase.of(article) + " " + phrase : Prose.withArticle(phrase),
-            text);
+        : plain.equals(rest) ? LowerCase.of(article) + " " + phrase : Prose.withArticle(phrase);
   }
 
   /** A number of the employer's would read like the applicant's: "a practice with three vets". */
@@ -175,34 +164,11 @@ final class EmployerSentences {
     return Prose.countWords(phrase) > MOST_OF_EMPLOYER;
   }
 
-  private static Appeal mission(String text) {
+  private static String mission(String text) {
     String rest = EnglishLines.after(text, MISSION);
     String phrase = rest == null || isLong(rest) ? "" : EnglishLines.reworded(rest);
     return phrase.isEmpty() || Verbs.find(phrase.split(" ", 2)[0]) == null
         ? null
-        : new Appeal(Kind.EMPLOYER, "a team whose mission is to " + phrase, text);
-  }
-
-  /** "move food for two markets, with 85 vehicles": without what the comma adds. */
-  private static String withoutAddition(String text) {
-    int comma = text.indexOf(", ");
-    String next = comma < 0 ? "" : LowerCase.of(text.substring(comma + 2).split(" ", 2)[0]);
-    return isLong(text) && ADDED.contains(next) ? text.substring(0, comma) : text;
-  }
-
-  private static Appeal does(String text) {
-    String rest = EnglishLines.after(text, DOES);
-    if (rest == null) {
-      return null;
-    }
-    String verb = LowerCase.of(rest.split(" ", 2)[0]);
-    Known known = Verbs.find(verb);
-    boolean base = known != null && known.base().equals(verb) && !NO_DEED.contains(verb);
-    String deed = withoutAddition(rest);
-    boolean pointing = Words.of(deed).stream().anyMatch(POINTING::contains);
-    String phrase =
-        base && !pointing && !isLong(deed) ? EnglishLines.reworded(brief(cutAtClause(deed))) : "";
-    boolean hiring = Words.of(phrase).stream().anyMatch(NO_EMPLOYER::contains);
-    return phrase.isEmpty() || hiring ? null : new Appeal(Kind.DOES, phrase, text);
+        : "a team whose mission is to " + phrase;
   }
 }

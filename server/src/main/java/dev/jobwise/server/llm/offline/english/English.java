@@ -3,10 +3,11 @@ package dev.jobwise.server.llm.offline.english;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.english.syntax.People;
 import dev.jobwise.server.llm.offline.english.syntax.Verbs;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Form;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Known;
 import dev.jobwise.server.llm.offline.english.text.EnglishLines;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
-import dev.jobwise.server.llm.offline.grammar.Appeal;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.List;
@@ -25,6 +26,10 @@ public final class English implements Grammar {
 
   private static final List<String> OF_SCHOOL = EnglishLines.LISTS.lines("degrees of school");
 
+  private static final Set<String> LEARNING = EnglishLines.LISTS.words("places to learn");
+
+  private static final List<String> FORCES = EnglishLines.LISTS.lines("armed forces");
+
   private static final Set<String> WEAK = EnglishLines.LISTS.words("weak verbs");
 
   @Override
@@ -38,7 +43,7 @@ public final class English implements Grammar {
   }
 
   @Override
-  public Optional<Appeal> appeal(String sentence, String company) {
+  public Optional<String> employer(String sentence, String company) {
     return EmployerSentences.read(sentence, company);
   }
 
@@ -48,18 +53,16 @@ public final class English implements Grammar {
   }
 
   @Override
-  public boolean isTask(String line) {
-    return Grammar.super.isTask(line) || Verbs.atHead(line) != null;
-  }
-
-  @Override
   public Optional<String> summary(String sentence) {
     return SummarySentence.own(sentence);
   }
 
+  /** "travel with my wife" becomes "and travel with my wife". */
   @Override
-  public boolean isLanguage(String skill) {
-    return NameCase.isProper(skill);
+  public String clause(String clause) {
+    Known verb = Verbs.find(clause.split(" ", 2)[0]);
+    boolean deed = verb != null && verb.form() == Form.BASE && SummarySentence.isDeed(clause);
+    return deed ? "and " + clause : clause;
   }
 
   @Override
@@ -85,13 +88,8 @@ public final class English implements Grammar {
   }
 
   @Override
-  public boolean isField(String title) {
-    return FIELDS.contains(LowerCase.of(title));
-  }
-
-  @Override
   public boolean namesPerson(String title) {
-    return !isField(title) && People.isPersonTitle(title);
+    return !FIELDS.contains(LowerCase.of(title)) && People.isPersonTitle(title);
   }
 
   @Override
@@ -103,8 +101,25 @@ public final class English implements Grammar {
   }
 
   @Override
+  public String ofTitle(String title) {
+    return title;
+  }
+
+  @Override
+  public String learning(String title) {
+    String last = LowerCase.of(title.substring(title.lastIndexOf(' ') + 1));
+    return LEARNING.contains(last) ? "the " + title : "";
+  }
+
+  @Override
   public String at(String employer) {
     String lower = LowerCase.of(employer);
+    if (FORCES.stream().anyMatch(lower::endsWith) && !lower.contains("salvation")) {
+      return lower.startsWith("the ") ? "in " + employer : "in the " + employer;
+    }
+    if (employer.startsWith("a ") || employer.startsWith("an ")) {
+      return "for " + employer; // "a family in Cork"
+    }
     return "at " + (PLACES.contains(lower) ? Prose.withArticle(lower) : withThe(employer));
   }
 

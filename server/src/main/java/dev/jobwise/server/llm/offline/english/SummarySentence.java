@@ -1,7 +1,12 @@
 package dev.jobwise.server.llm.offline.english;
 
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.english.syntax.People;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Form;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Known;
 import dev.jobwise.server.llm.offline.english.text.EnglishLines;
+import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +17,7 @@ import java.util.regex.Pattern;
 /** Finds the sentences of a summary that can stand in a letter as they are. */
 final class SummarySentence {
 
-  private static final List<String> OWN = List.of("I ", "I'm ", "I've ", "I'd ");
+  private static final List<String> OWN = List.of("I ", "I'm ", "I've ", "I'd ", "My ");
 
   /** A clause before the one that has the subject: "Having run a farm, I …". */
   private static final Pattern FIRST_CLAUSE =
@@ -28,13 +33,24 @@ final class SummarySentence {
   private static final Pattern AVAILABLE =
       Pattern.compile("(?:(?<can>Can|Could) (?=\\p{Ll})|(?:Also )?Available (?=\\p{Ll}))");
 
+  /** What somebody is ready for or used to, without its subject. */
+  private static final Pattern STATE =
+      Pattern.compile(
+          "(?:(?:Comfortable|Used to|Happy to|Able to|Willing to|Open to|Free to|Fluent in|Based in|At home|New to) "
+              + "|(?:Fit|Healthy|Mobile),? |(?:Retired|Semi-retired|Bilingual), )");
+
+  /** What follows a verb of which the applicant is the subject: "Volunteered at", "Ran a farm". */
+  private static final Set<String> BEHIND_VERB = EnglishLines.LISTS.words("behind a verb");
+
+  private static final Set<String> NO_DEED = EnglishLines.LISTS.words("no deed of a summary");
+
   /** The second clause of a sentence that has a subject of its own. */
   private static final String SECOND = ", and I ";
 
   private static final Pattern WISH =
       Pattern.compile(
           "(?i)(?:^|[,;] |\\. |experience (?:and )?)((?:now |currently )?(?:looking (?:for|to)|seeking|hoping to|keen to"
-              + "|eager to|ready to) )([^,;]{3,160})$");
+              + "|eager to|ready (?:to|for)) )([^,;]{3,160})$");
 
   /** What happens at home is nobody's business in a letter. */
   private static final Set<String> HOME = EnglishLines.LISTS.words("at home");
@@ -55,19 +71,18 @@ final class SummarySentence {
       told = told.substring(second + SECOND.indexOf('I'));
     }
     boolean home = isOfHome(told);
-    boolean person = told.startsWith("I am ") && !AIM.matcher(told).lookingAt();
     String bare =
         told.replace(" I ", " ").replace(" I'm ", " ").replaceFirst("^I ", "").replace(": ", ", ");
-    return !told.isEmpty()
-            && !home
-            && !person
-            && EnglishLines.isSound(bare, MIN_OWN_WORDS, MOST_WORDS)
+    return !told.isEmpty() && !home && EnglishLines.isSound(bare, MIN_OWN_WORDS, MOST_WORDS)
         ? Optional.of(told)
         : Optional.empty();
   }
 
   /** Returns a sentence in the first person; empty if nothing in it can be one. */
   private static String withSubject(String text) {
+    if (text.startsWith("I am ") && !AIM.matcher(text).lookingAt()) {
+      return wish(text); // What somebody is says the title.
+    }
     if (OWN.stream().anyMatch(text::startsWith)
         || FIRST_CLAUSE.matcher(text).lookingAt() && text.contains(" I ")) {
       return text;
@@ -77,6 +92,27 @@ final class SummarySentence {
       String subject = available.group("can") == null ? "I am " : "I ";
       return subject + LowerCase.of(text.substring(0, 1)) + text.substring(1);
     }
+    if (STATE.matcher(text).lookingAt()) {
+      String rest = text.replaceFirst(", (?=want |would |can )", ", and ");
+      return "I am " + Prose.lowered(rest);
+    }
+    return isDeed(text) ? "I " + Prose.lowered(text) : wish(text);
+  }
+
+  /** Whether a sentence begins with what the applicant did or does: "Ran a shop". */
+  static boolean isDeed(String text) {
+    List<String> words = Words.of(text);
+    Known verb = words.size() < 2 ? null : Verbs.find(words.get(0));
+    return verb != null
+        && !NO_DEED.contains(words.get(0))
+        && !People.isPerson(words.get(0))
+        && (BEHIND_VERB.contains(words.get(1))
+                && (verb.form() == Form.PAST
+                    || verb.form() == Form.BASE && !words.get(1).equals("and"))
+            || verb.form() == Form.BASE && Verbs.atHead(text) != null);
+  }
+
+  private static String wish(String text) {
     Matcher wish = WISH.matcher(text);
     return wish.find() ? "I am " + LowerCase.of(wish.group(1)) + wish.group(2) : "";
   }

@@ -4,6 +4,7 @@ import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.Patterns;
 import dev.jobwise.server.llm.offline.english.syntax.People;
 import dev.jobwise.server.llm.offline.english.text.EnglishLines;
+import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.english.text.Shorthand;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -63,13 +64,27 @@ final class YearsOfWork {
             : years.group(1) == null ? "" : LowerCase.of(years.group(1));
     String spent = before + (one ? "one year" : number + " years");
     String rest = clause(years.group(4));
-    return Optional.of(spent + (isOf(rest) ? rest : " of experience" + field(rest)));
+    String field = isOf(rest) ? rest : " of experience" + field(rest);
+    boolean open = field.equals(" of experience") && rest.isEmpty();
+    return Optional.of(spent + field + (open ? fieldBefore(summary, years.start()) : ""));
+  }
+
+  /** "IT support, three years": returns what stands before the comma, if it is no person. */
+  private static String fieldBefore(String summary, int comma) {
+    String first = summary.substring(0, comma).strip();
+    String field = EnglishLines.bare(first);
+    boolean named =
+        first.endsWith(",")
+            && field.indexOf(',') < 0
+            && isSure("in " + field)
+            && !People.isPersonTitle(field.split(" (?:with|for|in|at|and) ", 2)[0]);
+    return named ? " in " + Prose.lowered(field) : "";
   }
 
   /** Returns what follows the years, up to the end of the clause: a list in commas is not cut. */
   private static String clause(String rest) {
     String clause =
-        rest.split("[.;(–]| - | and (?:I|an?) |, (?:I|now|looking|seeking)(?!\\p{L})", 2)[0];
+        rest.split("[.;(–]| - | and (?:I|an?) |,? (?:I|now|looking|seeking)(?!\\p{L})", 2)[0];
     int comma = clause.indexOf(',');
     boolean list = comma > 0 && clause.indexOf(" and ", comma) > 0;
     return (comma < 0 || list ? clause : clause.substring(0, comma)).stripTrailing();

@@ -1,13 +1,11 @@
 package dev.jobwise.server.llm.offline.german;
 
 import dev.jobwise.server.common.LowerCase;
-import dev.jobwise.server.llm.offline.grammar.Appeal;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,22 +25,25 @@ public final class German implements Grammar {
           ", schwerpunkt ",
           " schwerpunkt ");
 
-  private static final Set<String> LANGUAGES = GermanLines.LISTS.words("languages");
+  private static final List<String> LEARNING = GermanLines.LISTS.lines("places to learn");
+  private static final List<String> NOBODY = GermanLines.LISTS.lines("endings of no person");
+  private static final List<String> POSTS = GermanLines.LISTS.lines("endings of posts");
   private static final List<String> AT_HOME = GermanLines.LISTS.lines("at home");
 
   /** "Nach zwei Jahren im Lager möchte ich …": the verb before its subject. */
   private static final Pattern INVERTED =
       Pattern.compile(
-          "^(?:Seit|Nach|Als|Mit|Im|In|Durch|Neben|Nun|Jetzt|Derzeit|Aktuell|Zurzeit|Gerne?|Zuletzt) [^,;]{0,80}"
-              + "(?<= )(?:möchte|will|suche|arbeite|bin|habe|war|würde|freue|leite|betreue) ich ");
+          "^\\p{Lu}[^,;]{0,80}(?<= )(?:\\p{Ll}{2,15}e|bin|will|kann|war|mag|muss|darf) ich ");
 
   /** "Ich bin im letzten Schuljahr", "Ich bin flexibel": what no title says. */
   private static final Pattern STATE =
       Pattern.compile(
           "Ich bin (?:seit|im|in|an|auf|ab|bis|noch|gerade|derzeit|zurzeit|aktuell|mitten|flexibel|verfügbar|jederzeit) ");
 
-  /** "Kann auch am Wochenende arbeiten". */
-  private static final Pattern ABLE = Pattern.compile("Kann (?=\\p{L})");
+  /** "Kann auch am Wochenende arbeiten", "Verfügbar ab Mai": without the subject. */
+  private static final Pattern ABLE =
+      Pattern.compile(
+          "(?:Kann|Bin|Habe|Wohne|Suche|Möchte|Will|Arbeite|Komme|Mag|Lerne|Spreche|(?<state>Verfügbar|Mobil|Flexibel|Sofort verfügbar)) (?=[\\p{L}\\d])");
 
   /** A wish without its subject: "Köchin, möchte in die Gemeinschaftsverpflegung". */
   private static final Pattern WISH =
@@ -64,14 +65,15 @@ public final class German implements Grammar {
   }
 
   @Override
-  public Optional<Appeal> appeal(String sentence, String company) {
-    return GermanAppeals.read(sentence);
+  public Optional<String> employer(String sentence, String company) {
+    return GermanEmployers.read(sentence);
   }
 
   @Override
   public Optional<String> summary(String sentence) {
     String text = GermanLines.whole(sentence);
     Matcher wish = WISH.matcher(text);
+    Matcher able = ABLE.matcher(text);
     boolean own =
         text.startsWith("Ich ") && !text.startsWith("Ich bin ")
             || STATE.matcher(text).lookingAt()
@@ -79,8 +81,10 @@ public final class German implements Grammar {
     String told =
         own
             ? text
-            : ABLE.matcher(text).lookingAt()
-                ? "Ich k" + text.substring(1)
+            : able.lookingAt()
+                ? (able.group("state") == null ? "Ich " : "Ich bin ")
+                    + LowerCase.of(text.substring(0, 1))
+                    + text.substring(1)
                 : wish.find() ? "Ich " + LowerCase.of(wish.group(1)) + wish.group(2) : "";
     String lower = LowerCase.of(told);
     return !told.isEmpty()
@@ -91,14 +95,18 @@ public final class German implements Grammar {
   }
 
   @Override
-  public boolean isLanguage(String skill) {
-    return LANGUAGES.contains(LowerCase.of(skill));
-  }
-
-  @Override
   public String title(String advertised) {
     String title = advertised.replaceFirst("^als ?[„\"]?", "").replace("„", "");
     return Titles.before(PRAISE.matcher(title).replaceFirst(""), OWN_WORDS);
+  }
+
+  /** "Kinderbetreuung" and "Jugendfeuerwehr" are nobody. */
+  @Override
+  public boolean namesPerson(String title) {
+    String last = LowerCase.of(title.substring(title.lastIndexOf(' ') + 1));
+    return NOBODY.stream().noneMatch(last::endsWith)
+        || POSTS.stream().anyMatch(last::endsWith)
+        || List.of(title.split(" ")).stream().anyMatch(GermanTitles::isPerson);
   }
 
   @Override
@@ -109,6 +117,33 @@ public final class German implements Grammar {
   @Override
   public String asRole(String title) {
     return ISSUED.matcher(title).replaceFirst(" ($1)");
+  }
+
+  @Override
+  public String learning(String title) {
+    String[] words = title.split(" ", 2);
+    String article =
+        LEARNING.stream()
+            .filter(line -> line.startsWith(LowerCase.of(words[0]) + "="))
+            .map(line -> line.substring(line.indexOf('=') + 1))
+            .findFirst()
+            .orElse("");
+    if (article.isEmpty() || words.length < 2) {
+      return article.isEmpty() ? "" : article + " " + title;
+    }
+    boolean bare = Character.isUpperCase(words[1].charAt(0));
+    return article + " " + words[0] + (bare ? " als " : " ") + words[1];
+  }
+
+  @Override
+  public String my(String placement) {
+    String noun = placement.split(" ", 2)[0];
+    return (LowerCase.of(noun).endsWith("lehre") ? "meiner " : "meinem ") + placement;
+  }
+
+  @Override
+  public String ofTitle(String title) {
+    return title;
   }
 
   @Override

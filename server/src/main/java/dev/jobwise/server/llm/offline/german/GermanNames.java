@@ -14,6 +14,7 @@ final class GermanNames {
 
   private static final Set<String> FORMS = GermanLines.LISTS.words("legal forms");
   private static final Set<String> ADJECTIVES = GermanLines.LISTS.words("adjectives of names");
+  private static final Set<String> CLUBS = GermanLines.LISTS.words("clubs");
   private static final Pattern CLUB = Pattern.compile(" e\\. ?V\\.?$");
 
   private GermanNames() {}
@@ -35,10 +36,19 @@ final class GermanNames {
       words[1] = further.isEmpty() || words.length < 3 ? words[1] : further;
       return with(firm ? 'f' : gender, String.join(" ", words), "");
     }
+    if (words[0].endsWith("-") && words.length > 2) {
+      return with(one(words[2].split(" ", 2)[0]), employer, "bei " + employer);
+    }
+    if (employer.endsWith(" Gruppe")) {
+      return "bei der " + employer;
+    }
     if (words[0].endsWith("werke") && words[0].length() > "werke".length()) {
       return "bei den " + words[0] + "n" + employer.substring(words[0].length());
     }
     String plain = "bei " + employer;
+    if (CLUBS.contains(words[0])) {
+      return "beim " + employer;
+    }
     if (firm) {
       return with('f', employer, plain);
     }

@@ -18,6 +18,8 @@ final class GermanTitles {
 
   private static final List<String> MASCULINE = GermanLines.LISTS.lines("endings of men");
 
+  private static final List<String> WOMEN = List.of("frau", "dame", "mädchen", "schwester");
+
   private static final Pattern PARTED = Pattern.compile(", | und | oder |/");
   private static final int LEAST = 5;
   private static final int MOST_OF_ENDING = 3;
@@ -72,7 +74,12 @@ final class GermanTitles {
   static boolean isWoman(String word) {
     String lower = LowerCase.of(word);
     boolean in = lower.endsWith("in") && isMasculine(lower.substring(0, lower.length() - 2));
-    return in || lower.endsWith("frau");
+    return in || WOMEN.stream().anyMatch(lower::endsWith);
+  }
+
+  /** Whether a word is a title by its ending. */
+  static boolean isPerson(String word) {
+    return isWoman(word) || isMasculine(word);
   }
 
   private static boolean isMasculine(String word) {

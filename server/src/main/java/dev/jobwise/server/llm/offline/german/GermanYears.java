@@ -15,6 +15,10 @@ final class GermanYears {
               + "|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|dreißig))\\+? Jahren?+( (?:Berufse|E)rfahrung)?+(?<rest>.{0,80})");
 
   private static final Pattern FIELD = Pattern.compile("^ (?:in|im|als|mit|bei|beim) .+");
+
+  /** "im Hotel geputzt" goes on to another clause. */
+  private static final Pattern PARTICIPLE = Pattern.compile(" ge\\p{Ll}{2,16}(?:t|en)$");
+
   private static final int MOST_YEARS = 45;
   private static final int MOST_OF_FIELD = 7;
 
@@ -31,6 +35,7 @@ final class GermanYears {
     boolean field =
         FIELD.matcher(rest).matches()
             && Prose.countWords(rest) <= MOST_OF_FIELD
+            && !PARTICIPLE.matcher(rest).find()
             && GermanLines.isSound(rest.strip(), 2);
     boolean told = years.group(3) != null;
     boolean old =

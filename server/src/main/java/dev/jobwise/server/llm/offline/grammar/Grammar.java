@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.offline.grammar;
 
+import dev.jobwise.server.common.LowerCase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,20 +17,16 @@ public interface Grammar {
   }
 
   /**
-   * Reads a sentence of an ad.
+   * Returns what a sentence of an ad says that the employer is, as a noun phrase and as the
+   * applicant says it: with "your" instead of "our".
    *
    * @param company the employer's name, or empty
    */
-  Optional<Appeal> appeal(String sentence, String company);
+  Optional<String> employer(String sentence, String company);
 
   /** Whether a line says only that somebody helped others. */
   default boolean isWeak(String line) {
     return false;
-  }
-
-  /** Whether a line of an ad, of a few words, names something to do. */
-  default boolean isTask(String line) {
-    return line.indexOf(',') < 0;
   }
 
   /**
@@ -38,8 +35,18 @@ public interface Grammar {
    */
   Optional<String> summary(String sentence);
 
-  /** Whether a word is the name of a language that people speak. */
-  boolean isLanguage(String word);
+  /** Whether a skill is a language that people speak, or several: "Spanish", "English (fluent)". */
+  default boolean isLanguage(String skill) {
+    return SpokenLanguages.areNamed(skill, code());
+  }
+
+  /**
+   * Returns a clause as it follows, behind a comma, what somebody is: "habite Lyon" becomes
+   * "j'habite Lyon".
+   */
+  default String clause(String clause) {
+    return clause;
+  }
 
   /** Joins a degree and its field: "BSc in Chemistry", "Ausbildung Kauffrau im Einzelhandel". */
   default String degree(String degree, String field) {
@@ -63,11 +70,6 @@ public interface Grammar {
     return title;
   }
 
-  /** Whether what stands for a title is no person but a field of work: "housekeeping". */
-  default boolean isField(String title) {
-    return false;
-  }
-
   /** Whether a title names a person, so that one can work "as" it. */
   default boolean namesPerson(String title) {
     return true;
@@ -75,6 +77,25 @@ public interface Grammar {
 
   /** Returns a title as it follows "I work as …": in English with an article. */
   String asRole(String title);
+
+  /** Returns a title as it follows "the position", with "of" where the language bends it. */
+  default String ofTitle(String title) {
+    return asRole(title);
+  }
+
+  /** Returns a time of learning as it follows "from": "meinem Praktikum im Labor". */
+  default String my(String placement) {
+    return LowerCase.of(placement.isEmpty() ? "" : placement.substring(0, 1))
+        + placement.substring(Math.min(1, placement.length()));
+  }
+
+  /**
+   * Returns a place to learn as it follows "I am applying for": "die Lehrstelle als Koch"; empty if
+   * a title is none.
+   */
+  default String learning(String title) {
+    return "";
+  }
 
   /**
    * Returns an employer with its preposition: "at Mercy Hospital"; in German with an article if

@@ -3,6 +3,7 @@ package dev.jobwise.server.llm.offline.grammar;
 import dev.jobwise.server.common.LowerCase;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +21,16 @@ public final class PlainGrammar implements Grammar {
   public static final Set<String> LANGUAGES =
       Set.of("fr", "es", "pt", "it", "nl", "pl", "da", "sv");
 
-  /** One capital, and no sign or figure that names have. */
-  private static final Pattern SENTENCE_CASE = Pattern.compile("\\p{Lu}[\\p{Ll} ,/'’-]{2,}+");
+  /**
+   * One capital in the first word, and none in the next: "Agente de Limpieza", not "Art Director".
+   */
+  private static final Pattern ORDINARY =
+      Pattern.compile("\\p{Lu}[\\p{Ll}/'’-]{2,}+(?:,? [^\\p{Lu}].*+|,.*+)?");
+
+  /** What follows a common noun: "Sou des écoles". */
+  private static final Pattern OF_COMMON = Pattern.compile(" (?:des|du|de la|de l'|d'|de) ?");
+
+  private static final Pattern VOWEL = Pattern.compile("(?i)[aeiouyhâàéèêëîïôöû].*+");
 
   private static final List<String> IS = LISTS.lines("what somebody is");
   private static final Set<String> FIRST_WORDS = Set.copyOf(LISTS.lines("before a verb"));
@@ -84,7 +93,7 @@ public final class PlainGrammar implements Grammar {
   }
 
   @Override
-  public Optional<Appeal> appeal(String sentence, String company) {
+  public Optional<String> employer(String sentence, String company) {
     return Optional.empty();
   }
 
@@ -117,12 +126,22 @@ public final class PlainGrammar implements Grammar {
   private String withSubject(String text) {
     String first = text.split(" ", 2)[0];
     String said = subjectless.get(first);
-    return said == null ? text : said + text.substring(first.length());
+    if (said == null) {
+      return text;
+    }
+    String[] clauses = (said + text.substring(first.length())).split(", ");
+    for (int i = 1; i < clauses.length; i++) {
+      clauses[i] = clause(clauses[i]);
+    }
+    return String.join(", ", clauses);
   }
 
   @Override
-  public boolean isLanguage(String skill) {
-    return false;
+  public String clause(String clause) {
+    String first = clause.isEmpty() ? "" : clause.substring(0, 1).toUpperCase(Locale.ROOT);
+    String whole = first + clause.substring(first.length());
+    String said = withSubject(whole);
+    return said.equals(whole) ? clause : LowerCase.of(said.substring(0, 1)) + said.substring(1);
   }
 
   @Override
@@ -130,10 +149,22 @@ public final class PlainGrammar implements Grammar {
     return advertised;
   }
 
-  /** A title that is no name begins with a small letter: "Cuisinier" and "Agente de limpieza". */
+  /** A title that is no name begins with a small letter. */
   @Override
   public String asRole(String title) {
-    return SENTENCE_CASE.matcher(title).matches() ? LowerCase.of(title) : title;
+    boolean ordinary = ORDINARY.matcher(title).matches();
+    return ordinary ? LowerCase.of(title.substring(0, 1)) + title.substring(1) : title;
+  }
+
+  @Override
+  public String ofTitle(String title) {
+    if (code.equals("pl")) {
+      return title; // It stands in quotes: another case would bend it.
+    }
+    String role = asRole(title);
+    return !code.equals("fr") || role.isEmpty()
+        ? role
+        : VOWEL.matcher(role).matches() ? "d'" + role : "de " + role;
   }
 
   @Override
@@ -144,6 +175,9 @@ public final class PlainGrammar implements Grammar {
     String first = employer.split(" ", 2)[0];
     String place = places.get(LowerCase.of(first));
     String rest = employer.substring(first.length());
+    if (place == null && code.equals("fr") && OF_COMMON.matcher(rest).lookingAt()) {
+      return "(" + employer + ")"; // A common noun needs an article, whose gender is unknown.
+    }
     return place == null
         ? at + " " + employer
         : place.isEmpty() ? "(" + employer + ")" : place + rest;

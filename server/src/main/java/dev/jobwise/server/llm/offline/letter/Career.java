@@ -1,26 +1,121 @@
 package dev.jobwise.server.llm.offline.letter;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.common.SentenceSpan;
+import dev.jobwise.server.llm.offline.ad.Relevance;
+import dev.jobwise.server.llm.offline.english.text.Prose;
+import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What all jobs of an applicant together say, beside what the ad asks of a career. */
 final class Career {
 
-  private static final Pattern YEARS =
-      Pattern.compile("(?i)\\d\\+? ?(?:-|–|to)? ?\\d{0,2}\\+? (?:years|yrs|jahre)(?!\\p{L})");
+  private static final Comparator<Work> RELEVANCE = Comparator.comparingDouble(Work::relevance);
+  private static final Set<String> AVAILABILITY = SkillKind.FILE.words("availability");
+
+  /** With fewer lines, a letter tells work that has little to do with the ad too. */
+  private static final int FEW_LINES = 4;
+
+  private static final int FEW = 2;
 
   private static final int MOST_OF_SUMMARY = 3;
 
+  /** Work with less than this share of the best relevance is not relevant. */
+  static final double MIN_SHARE_OF_BEST = 0.2;
+
+  /** Unpaid work that answers the ad so much better opens the letter before paid work. */
+  private static final double MUCH_BETTER = 2;
+
+  /** Work that answers the ad so well is in its trade. */
+  private static final double IN_TRADE = 3;
+
   private Career() {}
+
+  /**
+   * The current work first, a paid one before what is done without pay, unless that answers the ad
+   * much better; then the newest of what is related. Without a paid one, past work that fits as
+   * well comes before what is done without pay.
+   *
+   * @param best the relevance of the best work
+   */
+  static List<Work> inOrder(List<Work> works, double best) {
+    Optional<Work> present =
+        works.stream().filter(work -> work.isTold() && !work.isUnpaid()).max(RELEVANCE);
+    List<Work> related =
+        new ArrayList<>(
+            works.stream()
+                .filter(
+                    work ->
+                        work.equals(present.orElse(null))
+                            || work.isTold() && work.relevance() > 0
+                            || work.hasResult()
+                            || work.relevance() >= best * MIN_SHARE_OF_BEST)
+                .toList());
+    boolean little = lines(related) < FEW_LINES;
+    if (little || related.size() < FEW) {
+      works.stream()
+          .filter(work -> !related.contains(work) && !work.isClub() && !work.lines().isEmpty())
+          .filter(work -> little || work.relevance() > 0)
+          .max(RELEVANCE.thenComparing(Work::start))
+          .ifPresent(related::add);
+    }
+    if (related.isEmpty()) {
+      related.addAll(works.subList(0, Math.min(1, works.size())));
+    }
+    double paid = present.map(Work::relevance).orElse(0.0);
+    related.sort(
+        Comparator.comparing(Work::current, Comparator.reverseOrder())
+            .thenComparing(work -> work.current() && comesBehind(work, paid))
+            .thenComparing(work -> work.current() ? -work.relevance() : 0)
+            .thenComparing(Work::isUnpaid)
+            .thenComparing(Work::start, Comparator.reverseOrder()));
+    if (!related.isEmpty() && related.get(0).isUnpaid()) {
+      Work first = related.get(0);
+      related.stream()
+          .filter(work -> !work.isUnpaid() && !work.lines().isEmpty())
+          .filter(work -> first.isClub() || work.relevance() >= first.relevance())
+          .findFirst()
+          .ifPresent(work -> Collections.rotate(related.subList(0, related.indexOf(work) + 1), 1));
+    }
+    return List.copyOf(related);
+  }
+
+  /** Counts what can be told of work that is no pastime. */
+  private static int lines(List<Work> works) {
+    return works.stream()
+        .filter(work -> !work.isClub())
+        .mapToInt(work -> work.lines().size())
+        .sum();
+  }
+
+  /** Whether work without pay comes behind paid work of this relevance. */
+  private static boolean comesBehind(Work work, double paid) {
+    return work.isClub()
+        || work.isUnpaid() && work.relevance() < Math.max(IN_TRADE, MUCH_BETTER * paid);
+  }
 
   static List<String> titles(JsonNode facts) {
     return Facts.items(facts, "experiences").stream()
         .map(node -> Facts.text(node, "title"))
+        .toList();
+  }
+
+  /** Returns the sentences of the summary, and when the applicant can work. */
+  static List<String> summary(JsonNode facts) {
+    String summary = Facts.text(facts.path("applicant"), "professional_summary");
+    Stream<String> available =
+        Facts.texts(facts.path("applicant"), "soft_skills").stream()
+            .filter(text -> Words.of(text).stream().limit(1).anyMatch(AVAILABILITY::contains));
+    return Stream.concat(SentenceSpan.texts(summary).stream(), available)
+        .map(Prose::capitalised)
         .toList();
   }
 
@@ -55,10 +150,5 @@ final class Career {
   /** Whether years of experience are those of no field. */
   static boolean isOpen(String years) {
     return years.endsWith(" of experience");
-  }
-
-  /** Whether an ad asks for some years of work. */
-  static boolean asksYears(String ad) {
-    return YEARS.matcher(ad).find();
   }
 }

@@ -26,7 +26,7 @@ final class LetterPlan {
     if (!qualifications.isEmpty()) {
       middle.add(new ArrayList<>(List.of(qualifications)));
     }
-    List<Point> first = nonEmpty(opening.first(works.mainLines()));
+    List<Point> first = nonEmpty(opening.first());
     if (middle.size() > paragraphs - 2 && !lists.isEmpty()) {
       // Rather than two lists in one paragraph, the first one follows the opening.
       first.addAll(middle.remove(0));

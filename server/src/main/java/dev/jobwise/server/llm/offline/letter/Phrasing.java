@@ -44,12 +44,12 @@ final class Phrasing {
     String sure = grammar.at(company);
     String at = client ? grammar.client(true) : sure.isEmpty() ? word("with you") : sure;
     boolean either = EITHER.matcher(title).find();
-    values.put("role", either ? word("role", "quoted", title) : word("role", "title", title));
+    values.put("role", either ? word("role", "quoted", title) : role(title));
     values.put("company", company);
     values.put("your company", spoken);
     values.put("at company", at);
     boolean known = named || client || !grammar.code().equals("en");
-    String alone = word("role", "title", facts.role());
+    String alone = role(facts.role());
     values.put("position", known ? values.get("role") + " " + at : alone);
     values.put("there", named || client ? at : "");
     values.put("with you", client ? at : word("with you"));
@@ -59,13 +59,23 @@ final class Phrasing {
         !facts.role().isEmpty() && facts.role().chars().noneMatch(c -> c == ',' || c == '/');
     values.put(
         "a role",
-        plain && !either && grammar.namesPerson(facts.role()) ? grammar.asRole(facts.role()) : "");
+        plain
+                && !either
+                && grammar.learning(facts.role()).isEmpty()
+                && grammar.namesPerson(facts.role())
+            ? grammar.asRole(facts.role())
+            : "");
     values.putAll(pairs(namesAndTexts));
     String employer = values.getOrDefault("employer", "");
-    String place = employer.isEmpty() ? "" : grammar.at(employer);
+    String place = employer.isEmpty() ? "" : WorkTitle.place(employer, grammar);
     values.put("at employer", place);
     values.put("at only", values.getOrDefault("job", "").isEmpty() ? place : "");
     return phrases.point(phrase, values);
+  }
+
+  private String role(String title) {
+    String learning = grammar.learning(title);
+    return learning.isEmpty() ? word("role", "title", grammar.ofTitle(title)) : learning;
   }
 
   /** Returns a sentence with a wish, which an eager voice ends with an exclamation mark. */

@@ -2,6 +2,7 @@ package dev.jobwise.server.llm.offline.letter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.keyword.Keywords;
+import dev.jobwise.server.llm.offline.ad.Relevance;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.facts.Facts;
@@ -9,7 +10,7 @@ import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +22,7 @@ final class Qualifications {
   private static final int MOST_SKILLS = 6;
   private static final int MOST_CERTIFICATES = 4;
   private static final int MAX_NAME = 120;
-  private static final Set<String> LEVELS = SkillKind.FILE.words("levels of languages");
-  private static final Set<String> PEOPLE = Ad.LISTS.words("people");
+  private static final int LONGEST_INITIALS = 8;
 
   private final Phrasing wording;
   private final LetterFacts facts;
@@ -42,73 +42,48 @@ final class Qualifications {
   /** Returns the list; empty if there is nothing to list. */
   Point list() {
     List<String> lines = new ArrayList<>();
-    facts.education().stream()
+    facts.attainments().education().stream()
         .filter(this::matters)
         .min(Comparator.comparing(this::isFar))
         .map(this::degree)
         .filter(degree -> !degree.isEmpty())
         .ifPresent(lines::add);
     List<String> certificates =
-        facts.certificates().stream()
+        facts.attainments().certificates().stream()
             .filter(name -> lines.stream().noneMatch(line -> Words.holds(line, name)))
             .sorted(Comparator.comparing(name -> !isAsked(name)))
             .limit(MOST_CERTIFICATES)
             .toList();
-    if (certificates.stream().allMatch(name -> name.matches("[^,–]+"))) {
-      add(lines, "", certificates);
-    } else {
-      lines.addAll(certificates);
-    }
-    add(lines, "skills", skills());
-    add(lines, "languages", languages());
+    boolean plain = certificates.stream().allMatch(name -> name.indexOf(',') < 0);
+    add(lines, "certificates", certificates, plain ? ", " : "; ");
+    add(lines, "skills", skills(), ", ");
+    add(lines, "languages", facts.attainments().languages(), ", ");
     return lines.isEmpty()
         ? Point.NONE
         : wording.say("list.qualifications").each(lead -> WorkLists.listed(lead, lines));
   }
 
-  private void add(List<String> lines, String label, List<String> items) {
+  private void add(List<String> lines, String label, List<String> items, String between) {
     if (!items.isEmpty()) {
-      String name = label.isEmpty() ? "" : wording.word("label." + label) + " ";
-      lines.add(name + String.join(", ", items));
+      lines.add(wording.word("label." + label) + " " + String.join(between, items));
     }
   }
 
   /** Returns the skills that the ad names, then some others of the profile. */
   private List<String> skills() {
     List<String> skills = new ArrayList<>();
-    List<String> nearest = new ArrayList<>(facts.skills());
+    List<String> nearest = new ArrayList<>(facts.attainments().skills());
     nearest.sort(Comparator.comparing(facts.relevance()::of, Comparator.reverseOrder())); // stable
-    Stream.concat(facts.shared().stream(), nearest.stream())
-        .filter(skill -> !isLanguage(skill))
+    Stream.concat(facts.attainments().shared().stream(), nearest.stream())
         .filter(skill -> SkillKind.of(skill) != SkillKind.SOFT)
-        .filter(skill -> facts.certificates().stream().noneMatch(name -> covers(name, skill)))
+        .filter(
+            skill ->
+                facts.attainments().certificates().stream().noneMatch(name -> covers(name, skill)))
         .filter(skill -> !Words.holds(facts.role(), skill) && !told.contains(skill))
         .filter(skill -> skills.stream().noneMatch(other -> repeats(other, skill)))
         .limit(MOST_SKILLS)
         .forEach(skills::add);
     return skills;
-  }
-
-  /** Returns the languages that the ad names, or all of them for work with people. */
-  private List<String> languages() {
-    List<String> ad = Words.of(facts.adText());
-    boolean people = ad.stream().anyMatch(PEOPLE::contains);
-    Stream<String> own =
-        Stream.concat(facts.shared().stream(), facts.skills().stream()).filter(this::isLanguage);
-    return own.filter(
-            skill ->
-                people
-                    || Words.of(skill).stream()
-                        .anyMatch(w -> grammar.isLanguage(w) && ad.contains(w)))
-        .distinct()
-        .toList();
-  }
-
-  /** Whether a skill is a language: "Spanish", "English (fluent)", but not "French cooking". */
-  private boolean isLanguage(String skill) {
-    List<String> words = Words.of(skill);
-    return words.stream().anyMatch(grammar::isLanguage)
-        && words.stream().allMatch(word -> grammar.isLanguage(word) || LEVELS.contains(word));
   }
 
   /** Whether a degree has nothing to do with the ad. */
@@ -141,10 +116,17 @@ final class Qualifications {
     return field.chars().noneMatch(Character::isDigit);
   }
 
+  /** "HOGENT" is spelled so by somebody who does not write all in capitals. */
+  private static String school(String institution, String degree) {
+    boolean initials = institution.length() <= LONGEST_INITIALS && institution.indexOf(' ') < 0;
+    boolean shouted = degree.equals(degree.toUpperCase(Locale.ROOT));
+    return initials && !shouted ? institution : NameCase.of(institution, MAX_NAME);
+  }
+
   private String degree(JsonNode node) {
     String degree = NameCase.whole(Facts.text(node, "degree"), MAX_NAME);
     String field = NameCase.whole(Facts.text(node, "field_of_study"), MAX_NAME);
-    String school = NameCase.of(Facts.text(node, "institution"), MAX_NAME);
+    String school = school(Facts.text(node, "institution"), degree);
     boolean named = Relevance.shared(degree, field) == Relevance.shared(field, field);
     String full =
         degree.isEmpty()

@@ -1,8 +1,8 @@
 package dev.jobwise.server.llm.offline.letter;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.SentenceSpan;
+import dev.jobwise.server.llm.offline.ad.Relevance;
 import dev.jobwise.server.llm.offline.english.text.LineEdits;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
@@ -17,17 +17,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An experience or a project, in the form that a letter needs.
  *
- * @param title the job title, or the name of the project
+ * @param named the job title, or the name of the project
  * @param company the employer; empty for a project
  * @param told what was done, the most telling line first
  * @param fitting how well its title and technologies answer the ad
  */
 record Work(
-    String title,
+    WorkTitle named,
     String company,
     boolean current,
     String start,
@@ -50,13 +51,16 @@ record Work(
 
   /** What goes on behind a comma as part of the name. */
   private static final Pattern FURTHER_NAME =
-      Pattern.compile("&|\\+|, (?:Inc|LLC|LLP|Ltd|Corp|GmbH|AG|SE|KG|S\\.A)(?!\\p{L})");
+      Pattern.compile(",[^&+]{0,60}[&+]|, (?:Inc|LLC|LLP|Ltd|Corp|GmbH|AG|SE|KG|S\\.A)(?!\\p{L})");
 
   /** "Kroger #614". */
   private static final Pattern NUMBER = Pattern.compile(" (?:#|No\\. ?|Nr\\. ?|n° ?)\\d{1,6}$");
 
   private static final int MOST_TOLD = 6;
   private static final int FEW = 2;
+
+  /** So many lines of the first job are told whatever the ad asks. */
+  private static final int ALL_TOLD = 3;
 
   /** A title in capitals that is longer is no abbreviation. */
   private static final int SHOUTED = 6;
@@ -73,13 +77,7 @@ record Work(
 
   private static final double RESULT = 2.5;
 
-  private static final Set<String> ASIDES_KEPT = WorkLine.LISTS.words("unpaid", "asides kept");
-  private static final Set<String> UNPAID = WorkLine.LISTS.words("unpaid");
   private static final Set<String> CLUBS = WorkLine.LISTS.words("clubs");
-  private static final Set<String> PLACEMENTS = WorkLine.LISTS.words("placements");
-
-  /** A word behind "Praktikum" that is no longer: "im", "bei". */
-  private static final int PREPOSITION = 3;
 
   /** The chars of a year and its month. */
   private static final int MONTH = "2020-01".length();
@@ -93,10 +91,10 @@ record Work(
       JsonNode node, Relevance relevance, String jobTitle, List<String> skills, Grammar grammar) {
     boolean project = node.has("name");
     String named = Facts.text(node, project ? "name" : "title");
-    String title =
+    WorkTitle title =
         project
-            ? NameCase.of(named, 60)
-            : NameCase.title(Titles.withoutAsides(named, ASIDES_KEPT), 60);
+            ? new WorkTitle(NameCase.of(named, 60), WorkTitle.Kind.WORK)
+            : WorkTitle.of(named, grammar);
     boolean shouting = named.length() > SHOUTED && named.equals(named.toUpperCase(Locale.ROOT));
     String employer = NUMBER.matcher(Facts.text(node, "company")).replaceFirst("");
     String company =
@@ -116,14 +114,10 @@ record Work(
       }
     }
     told.sort(WorkLine.BEST);
-    // What has nothing to do with the job is told only where nothing else can be.
-    if (told.stream().filter(line -> line.fit() > 0).count() >= FEW) {
-      told.removeIf(line -> !line.isTelling());
-    }
     if (told.stream().filter(line -> line.score() >= LEAST_SCORE).count() >= ENOUGH) {
       told.removeIf(line -> line.score() < LEAST_SCORE);
     }
-    double fitting = relevance.of(title) + relevance.of(String.join(", ", technologies)) / 2;
+    double fitting = relevance.of(title.text()) + relevance.of(String.join(", ", technologies)) / 2;
     return new Work(
         title,
         company,
@@ -131,7 +125,12 @@ record Work(
         Facts.text(node, "start_date"),
         Facts.text(node, "end_date"),
         List.copyOf(told.subList(0, Math.min(MOST_TOLD, told.size()))),
-        fitting + TITLE * Relevance.shared(title, jobTitle));
+        fitting + TITLE * Relevance.shared(title.text(), jobTitle));
+  }
+
+  /** Returns the job title, or the name of the project. */
+  String title() {
+    return named.text();
   }
 
   /** Returns what was done, in the applicant's words, the most telling first. */
@@ -158,16 +157,32 @@ record Work(
     Set<String> answered = new HashSet<>();
     first.told.stream().limit(most).forEach(line -> answered.addAll(Relevance.stems(line.text())));
     List<WorkLine> further =
-        told.stream().map(line -> line.beyond(relevance, answered)).sorted(WorkLine.BEST).toList();
-    return new Work(title, company, current, start, end, further, fitting);
+        telling().map(line -> line.beyond(relevance, answered)).sorted(WorkLine.BEST).toList();
+    return new Work(named, company, current, start, end, further, fitting);
+  }
+
+  /** Returns this job as it is told first: one in the trade, or mostly so, with all lines. */
+  Work asFirst() {
+    boolean inTrade =
+        told.size() <= ALL_TOLD
+            || fitting > 0
+            || 2 * told.stream().filter(line -> line.fit() > 0).count() >= told.size();
+    return inTrade
+        ? this
+        : new Work(named, company, current, start, end, telling().toList(), fitting);
+  }
+
+  /** Returns what has to do with the ad, and the rest only where that is little. */
+  private Stream<WorkLine> telling() {
+    boolean enough = told.stream().filter(line -> line.fit() > 0).count() >= FEW;
+    return told.stream().filter(line -> !enough || line.isTelling());
   }
 
   /** "Acorns Nursery, Grays", but "Smith, Lee & Co". */
   private static String withoutPlace(String company) {
     int comma = company.indexOf(", ");
     boolean whole = comma < 0 || FURTHER_NAME.matcher(company).find();
-    boolean word = company.indexOf(' ') > comma && !company.startsWith("'s", comma - 2);
-    return whole || word ? company : company.substring(0, comma);
+    return whole ? company : company.substring(0, comma);
   }
 
   /** Returns the skills that are names: "Power BI", "SolidWorks", but not "Cash handling". */
@@ -195,20 +210,18 @@ record Work(
   }
 
   Work withoutLines() {
-    return new Work(title, company, current, start, end, List.of(), fitting);
+    return new Work(named, company, current, start, end, List.of(), fitting);
   }
 
   /** Whether it was done without pay, beside a job: as a volunteer, on a board, in a club. */
   boolean isUnpaid() {
-    return Words.of(title).stream().anyMatch(UNPAID::contains)
-        || Words.of(company).stream().anyMatch(CLUBS::contains);
+    return named.isUnpaid() || isClub();
   }
 
-  /** Whether the title names no person but the time in a trade: "Praktikum". */
-  boolean isPlacement() {
-    String[] words = LowerCase.of(title).split(" ");
-    boolean alone = words.length == 1 || words[1].length() <= PREPOSITION;
-    return alone && PLACEMENTS.contains(words[0]) || PLACEMENTS.contains(words[words.length - 1]);
+  /** Whether people do it beside a job for their own pleasure: it never opens a letter. */
+  boolean isClub() {
+    return named.kind() == WorkTitle.Kind.PASTIME
+        || Words.of(company).stream().anyMatch(CLUBS::contains);
   }
 
   /** Whether a line of it is worth telling whatever the job. */
@@ -222,17 +235,12 @@ record Work(
   }
 
   boolean isNameless() {
-    return title.isEmpty() && company.isEmpty();
+    return title().isEmpty() && company.isEmpty();
   }
 
   /** Returns "a Staff Nurse at St. Anne's Hospital", as far as it is known. */
   String asJob(Grammar grammar) {
-    boolean unsaid = title.isEmpty() || grammar.isField(title);
-    String place = unsaid || company.isEmpty() ? "" : grammar.at(company);
-    if (place.isEmpty()) {
-      return unsaid ? "" : grammar.asRole(title);
-    }
-    return grammar.asRole(title) + (title.contains(",") ? ", " : " ") + place;
+    return named.at(company, grammar);
   }
 
   /** Returns the year in which it began; empty if unknown. */
@@ -243,7 +251,7 @@ record Work(
 
   /** Whether the first paragraph says that the applicant works there. */
   boolean isIntroduced(Grammar grammar) {
-    return current && !asJob(grammar).isEmpty();
+    return current && named.kind() == WorkTitle.Kind.PERSON && !asJob(grammar).isEmpty();
   }
 
   /** Whether it was over when the other one began. Without a date of its end, its start tells. */

@@ -1,6 +1,7 @@
 package dev.jobwise.server.llm.offline.letter;
 
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.ad.Relevance;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.WordLists;

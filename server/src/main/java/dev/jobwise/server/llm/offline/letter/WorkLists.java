@@ -12,6 +12,12 @@ final class WorkLists {
   /** The sign of an item. */
   static final String ITEM = "- ";
 
+  /** So few lines leave room for another job. */
+  private static final int FEW_LINES = 4;
+
+  /** A line that answers the ad so well has to do with it. */
+  private static final double FITTING = 1;
+
   private final Phrasing wording;
   private final LetterFacts facts;
   private final Extent extent;
@@ -29,7 +35,7 @@ final class WorkLists {
     int mainLines = extent.mainLines + (told.size() == 1 ? 1 : 0);
     List<Point> jobs = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
-      jobs.add(list(frame(i), told.get(i), i == 0 ? mainLines : extent.furtherLines));
+      jobs.add(list(frame(i), told.get(i), i == 0 ? mainLines : furtherLines(told.get(i))));
     }
     List<Point> projects =
         facts.projects().stream()
@@ -44,40 +50,52 @@ final class WorkLists {
     return all.subList(0, Math.min(most, all.size()));
   }
 
-  /** Returns the lines that are told of the first job. */
-  List<String> mainLines() {
-    return told.stream()
-        .limit(1)
-        .flatMap(work -> work.lines().stream().limit(extent.mainLines))
-        .toList();
-  }
-
   /**
    * Returns the first job, and of the others, in their order, those that say most of what it leaves
    * open, and one that tells a thing of the ad that no other tells.
    */
   private List<Work> choose() {
-    List<Work> works = facts.works().stream().filter(work -> !work.lines().isEmpty()).toList();
+    List<Work> works =
+        new ArrayList<>(facts.works().stream().filter(work -> !work.lines().isEmpty()).toList());
     if (works.isEmpty()) {
       return works;
     }
+    works.set(0, works.get(0).asFirst());
     List<Work> rest = new ArrayList<>();
     for (Work work : works.subList(1, works.size())) {
       rest.add(work.beside(works.get(0), extent.mainLines, facts.relevance()));
     }
     List<Work> best = new ArrayList<>(rest);
-    best.sort(
-        Comparator.comparing((Work work) -> work.worth(extent.furtherLines)).reversed()); // stable
+    best.sort(Comparator.comparing(this::worth).reversed()); // stable
     List<Work> chosen = new ArrayList<>(best.subList(0, Math.min(extent.jobs - 1, best.size())));
     Set<String> named = new HashSet<>(named(works.get(0), extent.mainLines));
     chosen.forEach(work -> named.addAll(named(work, extent.furtherLines)));
     best.stream()
-        .filter(work -> !chosen.contains(work) && adds(work, named))
+        .filter(work -> !chosen.contains(work))
+        .filter(work -> adds(work, named) || isRoom(works.get(0), chosen, work))
         .limit(extent.mostJobs - extent.jobs)
         .forEach(chosen::add);
     rest.retainAll(chosen);
     rest.add(0, works.get(0));
     return rest;
+  }
+
+  /** Returns the most lines of another job; one more of the only other one, if that fits too. */
+  private int furtherLines(Work work) {
+    int most = extent.furtherLines;
+    boolean more = told.size() == 2 && work.told().size() > most && work.told().get(most).fit() > 0;
+    return more ? most + 1 : most;
+  }
+
+  /** Whether those told so far leave room for a job that has to do with the ad. */
+  private static boolean isRoom(Work first, List<Work> chosen, Work work) {
+    int lines = first.lines().size() + chosen.stream().mapToInt(told -> told.lines().size()).sum();
+    return lines <= FEW_LINES && work.told().get(0).fit() >= FITTING;
+  }
+
+  /** What is done without pay counts half beside jobs. */
+  private double worth(Work work) {
+    return work.worth(extent.furtherLines) / (work.isUnpaid() ? 2 : 1);
   }
 
   /** Whether a job tells a thing of the ad that those told so far do not tell. */
@@ -92,16 +110,24 @@ final class WorkLists {
 
   private String frame(int i) {
     Work work = told.get(i);
-    if (work.asJob(wording.grammar()).isEmpty()) {
-      return "list.at"; // "Housekeeping" names nobody.
+    switch (work.named().kind()) {
+      case PLACEMENT -> {
+        return "list.placement";
+      }
+      case PASTIME -> {
+        return "list.pastime";
+      }
+      case WORK -> {
+        // "Housekeeping" names nobody.
+        return work.title().isEmpty() || work.title().indexOf('(') >= 0
+            ? "list.at.only"
+            : "list.at";
+      }
+      case PERSON -> {}
     }
     if (i == 0) {
       boolean introduced = work.isIntroduced(wording.grammar()) && !facts.projectsFirst();
-      String there = work.company().isEmpty() ? "list.mine" : "list.there";
-      return introduced ? there : work.current() ? "list.now" : "list.role";
-    }
-    if (work.isPlacement()) {
-      return "list.placement";
+      return introduced ? "list.there" : work.current() ? "list.now" : "list.role";
     }
     boolean earlier = work.isEarlierThan(told.get(i - 1));
     if (work.isUnpaid()) {
@@ -120,7 +146,11 @@ final class WorkLists {
             "employer",
             work.company(),
             "project",
-            work.title())
+            work.title(),
+            "placement",
+            wording.grammar().my(work.asJob(wording.grammar())),
+            "work",
+            work.named().aside(wording.grammar()))
         .each(lead -> listed(lead, lines));
   }
 

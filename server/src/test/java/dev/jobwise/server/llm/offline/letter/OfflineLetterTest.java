@@ -101,9 +101,9 @@ class OfflineLetterTest {
 
   @ParameterizedTest
   @CsvSource({
-    "fr,Serveuse,Accueil des clients et service en salle,J'apporte également :|À cela s'ajoutent :",
+    "fr,serveuse,Accueil des clients et service en salle,J'apporte également :|À cela s'ajoutent :",
     "pl,Kelnerka,Obsługa gości oraz przyjmowanie zamówień,Wnoszę także:|Do tego dochodzą:",
-    "sv,Servitris,Tog emot gäster och serverade i matsalen,Dessutom har jag:|Till detta kommer:"
+    "sv,servitris,Tog emot gäster och serverade i matsalen,Dessutom har jag:|Till detta kommer:"
   })
   void otherLanguages_quoteLinesToo(String language, String title, String line, String lead) {
     ObjectNode facts = Letters.facts("warehouse").deepCopy();
@@ -167,7 +167,7 @@ class OfflineLetterTest {
   void titleWithComma_isSetOff() {
     assertThat(OfflineLetter.write(Letters.facts("nurse")))
         .contains("the position of Registered Nurse, Intensive Care, at Mercy General Hospital")
-        .contains("a Staff Nurse, ICU, at St. Anne's Hospital");
+        .contains("a Staff Nurse (ICU) at St. Anne's Hospital");
   }
 
   @Test

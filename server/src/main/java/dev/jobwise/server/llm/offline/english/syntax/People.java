@@ -12,6 +12,8 @@ public final class People {
   private static final List<String> ENDINGS =
       List.of("er", "or", "ist", "ian", "ant", "ent", "aide", "man", "woman", "chef", "nurse");
 
+  private static final List<String> SURE_ENDINGS = List.of("er", "ist", "ian", "man", "woman");
+
   private People() {}
 
   /** Whether a title names a person: "Maintenance Technician I" but not "Seasonal Sales". */
@@ -21,11 +23,18 @@ public final class People {
     if (last < 0) {
       return false; // "/"
     }
-    while (last > 0 && (words[last].length() <= 3 || Character.isDigit(words[last].charAt(0)))) {
+    while (last > 0
+        && !isPerson(LowerCase.of(words[last]))
+        && (words[last].length() <= 3 || Character.isDigit(words[last].charAt(0)))) {
       last--;
     }
     String word = LowerCase.of(EnglishLines.bare(words[last]));
     return isPerson(word) || ENDINGS.stream().anyMatch(word::endsWith);
+  }
+
+  /** Whether a word surely names a person: not "management", which ends as "student". */
+  public static boolean isSurePerson(String word) {
+    return isPerson(word) || SURE_ENDINGS.stream().anyMatch(word::endsWith);
   }
 
   /** Whether a word names a person by occupation. */

@@ -117,10 +117,13 @@ public final class NameCase {
     return words.length > 1 ? String.join(" ", words) : name;
   }
 
-  /** "TEILZEIT", "HEALTH/MENTAL" with one capital each; "CPR/AED" and "AWS" as they are. */
+  /** "TEILZEIT", "HEALTH/MENTAL", "OPERARIO/A" with one capital each; "CPR/AED" as it is. */
   private static String quietenedWord(String word) {
     String[] parts = word.split("/");
     int least = parts.length > 1 ? LEAST_SHOUTED : LONGEST_INITIALS + 1;
+    if (parts.length == 2 && parts[1].length() == 1 && isShouted(parts[0], least)) {
+      return capitalised(LowerCase.of(parts[0])) + "/" + LowerCase.of(parts[1]);
+    }
     boolean shouted = parts.length > 0 && Stream.of(parts).allMatch(part -> isShouted(part, least));
     return shouted ? capitalised(LowerCase.of(word)) : word;
   }

@@ -1,4 +1,4 @@
-package dev.jobwise.server.llm.offline.letter;
+package dev.jobwise.server.llm.offline.ad;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.english.text.Words;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param name the employer; empty if unknown
  * @param hidden whether an agency advertises the job for a client that it does not name
  */
-record Hirer(String name, boolean hidden) {
+public record Hirer(String name, boolean hidden) {
 
   private static final List<String> CLIENT = Ad.LISTS.lines("client");
   private static final Set<String> AFTER = Ad.LISTS.words("after a client");
@@ -36,7 +36,7 @@ record Hirer(String name, boolean hidden) {
    *
    * @param advertiser the company that the ad is read as being from
    */
-  static Hirer of(String description, String advertiser) {
+  public static Hirer of(String description, String advertiser) {
     String lower = LowerCase.of(description);
     String partner = partner(description, lower);
     if (!partner.isEmpty()) {

@@ -3,52 +3,32 @@ package dev.jobwise.server.llm.offline.german;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.english.text.Words;
-import dev.jobwise.server.llm.offline.grammar.Appeal;
-import dev.jobwise.server.llm.offline.grammar.Appeal.Kind;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads sentences of a German ad as appeals. */
-final class GermanAppeals {
+/** Reads what a German ad says that the employer is. */
+final class GermanEmployers {
 
-  private static final Set<String> NO_DEED = GermanLines.LISTS.words("sentences of no employer");
   private static final Set<String> NO_EMPLOYER = GermanLines.LISTS.words("no employer");
-  private static final Set<String> POINTING = GermanLines.LISTS.words("pointing");
 
-  private GermanAppeals() {}
+  private GermanEmployers() {}
 
-  static Optional<Appeal> read(String sentence) {
+  static Optional<String> read(String sentence) {
     String text = GermanLines.tidy(sentence);
     String lower = LowerCase.of(text);
     if (lower.startsWith("wir sind ein ") || lower.startsWith("wir sind eine ")) {
-      return employer(text.substring("wir sind ".length()), text);
-    }
-    if (lower.startsWith("wir ")) {
-      return does(text.substring("wir ".length()), text);
+      return employer(text.substring("wir sind ".length()));
     }
     return Optional.empty();
   }
 
-  private static Optional<Appeal> employer(String phrase, String text) {
+  private static Optional<String> employer(String phrase) {
     // A clause behind the comma would part the noun from its verb: "dass Sie …, das … setzt, sind".
     String said = reworded(cut(phrase.split(", ", 2)[0]));
     boolean hiring = Words.of(said).stream().anyMatch(NO_EMPLOYER::contains);
     return said.isEmpty() || hiring || Prose.countWords(said) < 3
         ? Optional.empty()
-        : Optional.of(new Appeal(Kind.EMPLOYER, said, text));
-  }
-
-  /** Reads "Wir betreiben drei Kitas": the verb has the same form for "we" and the polite "you". */
-  private static Optional<Appeal> does(String phrase, String text) {
-    String verb = phrase.split(" ", 2)[0];
-    boolean usable =
-        verb.endsWith("n") && Character.isLowerCase(verb.charAt(0)) && !NO_DEED.contains(verb);
-    boolean pointing = Words.of(phrase).stream().anyMatch(POINTING::contains);
-    String said = usable && !pointing ? reworded(cut(phrase)) : "";
-    boolean hiring = Words.of(said).stream().anyMatch(NO_EMPLOYER::contains);
-    return said.isEmpty() || hiring || Prose.countWords(said) < 3
-        ? Optional.empty()
-        : Optional.of(new Appeal(Kind.DOES, said, text));
+        : Optional.of(said);
   }
 
   private static String cut(String phrase) {

@@ -1,4 +1,4 @@
-package dev.jobwise.server.llm.offline.letter;
+package dev.jobwise.server.llm.offline.ad;
 
 import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.common.keyword.WordText;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Measures how well a text answers an ad, in the vocabulary in which scores compare them. */
-final class Relevance {
+public final class Relevance {
 
   private static final double KEYWORD = 2;
   private static final int MOST_KEYWORDS = 3;
@@ -23,10 +23,17 @@ final class Relevance {
   private static final double OF_FEW_TRADES = 0.5;
 
   private static final int LEAST_OF_PART = 6;
+
+  /** Of words in languages that the trades do not list, long ones are taken for telling. */
+  private static final double LONG = 0.9;
+
+  private static final double SHORT = 0.4;
+  private static final int LEAST_OF_LONG = 5;
   private static final double WISHED = 6;
   private static final int MAX_LINES = 60;
   private static final int MOST_OF_TEXT = 8000;
 
+  private final boolean english;
   private final List<String> keywords;
   private final List<Set<String>> lines = new ArrayList<>();
   private final Set<String> must;
@@ -34,13 +41,20 @@ final class Relevance {
   private final Set<String> wishes;
 
   /**
+   * @param english whether the ad is in English
    * @param must the title and the requirements
    * @param lines all lines of the ad that tell the work
    * @param text the whole ad
    * @param wish what the applicant wants to stress
    */
-  Relevance(
-      List<String> keywords, List<String> must, List<String> lines, String text, String wish) {
+  public Relevance(
+      boolean english,
+      List<String> keywords,
+      List<String> must,
+      List<String> lines,
+      String text,
+      String wish) {
+    this.english = english;
     this.keywords = keywords;
     this.must = stems(String.join("\n", must));
     for (String line : lines.subList(0, Math.min(MAX_LINES, lines.size()))) {
@@ -53,12 +67,12 @@ final class Relevance {
     this.wishes = stems(wish);
   }
 
-  double of(String text) {
+  public double of(String text) {
     return beyond(text, Set.of());
   }
 
   /** Measures what a text answers that others, with these stems, do not answer already. */
-  double beyond(String text, Set<String> told) {
+  public double beyond(String text, Set<String> told) {
     Keywords.Text prepared = Keywords.in(text);
     long named =
         keywords.stream()
@@ -78,11 +92,11 @@ final class Relevance {
   }
 
   /** Returns the words of a text that say what work it is and that the ad has too. */
-  Set<String> specific(String text) {
+  public Set<String> specific(String text) {
     Set<String> specific = stems(text);
     specific.removeIf(
         stem ->
-            !isRare(stem) && WordText.telling(stem) < OF_FEW_TRADES
+            !isRare(stem) && telling(stem) < OF_FEW_TRADES
                 || !all.contains(stem) && !isLongPart(stem));
     return specific;
   }
@@ -108,21 +122,25 @@ final class Relevance {
   }
 
   /** Sums how telling the shared words are. */
-  private static double weight(Set<String> some, Set<String> others) {
-    return others.stream().filter(some::contains).mapToDouble(WordText::telling).sum();
+  private double weight(Set<String> some, Set<String> others) {
+    return others.stream().filter(some::contains).mapToDouble(this::telling).sum();
+  }
+
+  private double telling(String stem) {
+    return english ? WordText.telling(stem) : stem.length() >= LEAST_OF_LONG ? LONG : SHORT;
   }
 
   /** Counts the meaningful words that two texts share. */
-  static long shared(String one, String other) {
+  public static long shared(String one, String other) {
     return shared(stems(one), stems(other));
   }
 
-  static long shared(Set<String> some, Set<String> others) {
+  public static long shared(Set<String> some, Set<String> others) {
     return others.stream().filter(some::contains).count();
   }
 
   /** Returns the stems of the meaningful words, so that "cleaned" matches "cleaning". */
-  static Set<String> stems(String text) {
+  public static Set<String> stems(String text) {
     Set<String> stems = new HashSet<>();
     for (String stem : WordText.of(text).stems()) {
       if (stem.length() > 2 && !Character.isDigit(stem.charAt(0))) {

@@ -1,0 +1,94 @@
+package dev.jobwise.server.llm.offline.ad;
+
+import dev.jobwise.server.common.BulletSigns;
+import dev.jobwise.server.common.SentenceSpan;
+import dev.jobwise.server.llm.offline.english.text.Words;
+import dev.jobwise.server.llm.offline.grammar.Grammar;
+import dev.jobwise.server.llm.offline.grammar.WordLists;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an ad says of the employer, and the lines that tell the work. */
+public final class Ad {
+
+  public static final WordLists LISTS = WordLists.of(Ad.class, "ads.txt");
+
+  private static final Set<String> OFFERS = LISTS.words("offers");
+  private static final Set<String> ASKS = LISTS.words("asks");
+  private static final Set<String> WORK = LISTS.words("work");
+  private static final Set<String> KINDS = LISTS.words("kinds of employers");
+  private static final Set<String> VAGUE = LISTS.words("vague");
+  private static final int LEAST_OF_ENDING = 5;
+
+  private static final int MAX_SENTENCES = 120;
+  private static final int MOST_OF_HEADING = 6;
+
+  private final Grammar grammar;
+  private String employer = "";
+  private final List<String> tasks = new ArrayList<>();
+
+  public Ad(String description, String company, Grammar grammar) {
+    this.grammar = grammar;
+    int read = 0;
+    boolean work = true;
+    for (String line : description.split("\\R")) {
+      work = isHeading(line) ? tellsWork(line) : work;
+      if (work && tasks.size() < MAX_SENTENCES) {
+        tasks.add(line);
+      }
+      for (String sentence : SentenceSpan.texts(BulletSigns.without(line))) {
+        if (employer.isEmpty() && read++ < MAX_SENTENCES) {
+          employer = grammar.employer(sentence, company).filter(Ad::isTelling).orElse("");
+        }
+      }
+    }
+  }
+
+  /** Whether a line stands above others: short, and no sentence. */
+  private static boolean isHeading(String line) {
+    String bare = BulletSigns.without(line).replaceAll("[#*_]", "").strip();
+    boolean bullet = !bare.equals(line.replaceAll("[#*_]", "").strip());
+    List<String> words = Words.of(bare);
+    return !bullet
+        && !words.isEmpty()
+        && words.size() <= MOST_OF_HEADING
+        && !bare.endsWith(".")
+        && words.stream().anyMatch(Ad::isCue);
+  }
+
+  private static boolean isCue(String word) {
+    return OFFERS.contains(word) || ASKS.contains(word) || WORK.contains(word);
+  }
+
+  private static boolean tellsWork(String heading) {
+    List<String> words = Words.of(heading);
+    return words.stream().anyMatch(WORK::contains)
+        || words.stream().noneMatch(word -> OFFERS.contains(word) || ASKS.contains(word));
+  }
+
+  /** What an employer is has to be a business, and no creed. */
+  private static boolean isTelling(String employer) {
+    List<String> words = Words.of(employer);
+    return words.stream().anyMatch(Ad::namesKind) && words.stream().noneMatch(VAGUE::contains)
+        || words.contains("mission");
+  }
+
+  /** Whether a word names a kind of employer: "dealership", "Familienbetrieb". */
+  public static boolean namesKind(String word) {
+    return KINDS.contains(word)
+        || KINDS.contains(word.replaceFirst("s$", ""))
+        || KINDS.stream().anyMatch(kind -> kind.length() >= LEAST_OF_ENDING && word.endsWith(kind));
+  }
+
+  /** Returns what the employer is, as a noun phrase, as far as the ad says it. */
+  public Optional<String> employer() {
+    return Optional.of(employer).filter(said -> !said.isEmpty());
+  }
+
+  /** Returns the lines that tell the work, rather than the employer or what it offers. */
+  public List<String> tasks() {
+    return tasks;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.jobwise.server.llm.offline.ad;
+
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.grammar.Titles;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Cuts an advertised title to what names the work. */
+public final class AdvertisedTitle {
+
+  private static final Pattern NOT_THE_POST =
+      Pattern.compile(
+          "^(?i:(?:full|part)[- ]time|permanent|experienced|ervaren|erfahrene[rn]?|erfaren|expérimentée?|esperto|esperta|doświadczony|doświadczona) ");
+
+  /** "Dental Hygienist Department", where an ad without lines goes on with the next label. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?<! of| the)(?: -|-)? (?i:job post|job ref|ref|reference|department|location|salary|status|reports to|hours)$");
+
+  /** "Supervisor, National Remote". */
+  private static final Pattern ARRANGEMENT =
+      Pattern.compile(
+          "(?:,| -| –) (?i:(?:\\p{L}{2,12} )?+(?:remote|hybrid|on-?site|(?:full|part)[- ]time))$");
+
+  /** Between the post, and its unit or place. */
+  private static final Pattern DASH = Pattern.compile(" (?:-{1,2}|[–—|]) ");
+
+  private static final Pattern EITHER = Pattern.compile("(?<=\\p{Ll})[*_](?=in(?!\\p{L})|innen)");
+  private static final int LEAST_OF_POST = 6;
+
+  private AdvertisedTitle() {}
+
+  /** Returns what stands before a dash: "Servicemedarbejder – Odense". */
+  public static String post(String advertised) {
+    // A star would be taken for markup: "Hausmeister*in".
+    String title = EITHER.matcher(advertised).replaceAll(":");
+    String post = DASH.split(title, 2)[0];
+    return post.length() < LEAST_OF_POST ? title : post;
+  }
+
+  public static String of(String advertised, String company) {
+    String title = NOT_THE_POST.matcher(advertised).replaceFirst("");
+    title = ARRANGEMENT.matcher(title).replaceFirst("");
+    title =
+        Titles.before(
+            title, List.of(": ", " @", " $", " £", " €", "? ", "! ", " 1st ", " 2nd ", " 3rd "));
+    title = LABEL.matcher(title).replaceFirst("");
+    return company.isEmpty() ? title : Titles.before(title, List.of(LowerCase.of(company)));
+  }
+}

@@ -1,0 +1,149 @@
+package dev.jobwise.server.llm.offline.letter;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.keyword.Keywords;
+import dev.jobwise.server.llm.offline.english.text.NameCase;
+import dev.jobwise.server.llm.offline.english.text.Prose;
+import dev.jobwise.server.llm.offline.english.text.Words;
+import dev.jobwise.server.llm.offline.facts.Facts;
+import dev.jobwise.server.llm.offline.grammar.Grammar;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a profile says beside work.
+ *
+ * @param skills the skills, without the languages and the licences
+ * @param shared those of them that the ad mentions, in the applicant's spelling
+ * @param languages the languages that the applicant speaks
+ * @param certificates the certificates, then the licences that stand among the skills
+ */
+record Attainments(
+    List<String> skills,
+    List<String> shared,
+    List<String> languages,
+    List<JsonNode> education,
+    List<String> certificates) {
+
+  private static final int MAX_TERM = 80;
+  private static final int MOST_WORDS = 11;
+  private static final int MAX_NAME = 120;
+
+  /** So many terms, all in capitals, are shouted; longer ones of them are words. */
+  private static final int SHOUTED = 3;
+
+  private static final int LEAST_WORD = 7;
+
+  private static final Set<String> LICENCES = SkillKind.FILE.words("licences");
+  private static final List<String> LICENCE_ENDINGS = SkillKind.FILE.lines("endings of licences");
+
+  /**
+   * Reads them.
+   *
+   * @param ad what the ad says
+   */
+  static Attainments of(JsonNode facts, List<String> keywords, String ad, Grammar grammar) {
+    JsonNode applicant = facts.path("applicant");
+    List<String> texts = new ArrayList<>(Facts.texts(applicant, "technical_skills"));
+    List<String> languages =
+        Stream.concat(texts.stream(), Facts.texts(applicant, "soft_skills").stream())
+            .filter(skill -> skill.length() <= MAX_NAME && grammar.isLanguage(skill))
+            .distinct()
+            .toList();
+    texts.removeAll(languages);
+    List<String> licences =
+        texts.stream().filter(skill -> skill.length() <= MAX_NAME && isLicence(skill)).toList();
+    texts.removeAll(licences);
+    List<String> certificates = certificates(facts, licences);
+    texts.removeIf(skill -> certificates.stream().anyMatch(name -> isSame(name, skill)));
+    List<String> skills = terms(texts);
+    return new Attainments(
+        skills,
+        shared(facts, skills, keywords, ad),
+        languages,
+        Facts.items(facts, "education"),
+        certificates);
+  }
+
+  /** Whether a skill is a document that one holds: "CDL Class B", "Führerschein". */
+  private static boolean isLicence(String skill) {
+    return Words.of(skill).stream()
+        .anyMatch(
+            word -> LICENCES.contains(word) || LICENCE_ENDINGS.stream().anyMatch(word::endsWith));
+  }
+
+  /** Returns skills and technologies that the ad mentions, its keywords first. */
+  private static List<String> shared(
+      JsonNode facts, List<String> skills, List<String> keywords, String ad) {
+    List<String> mine = new ArrayList<>(skills);
+    Facts.items(facts, "experiences")
+        .forEach(node -> mine.addAll(terms(Facts.texts(node, "technologies"))));
+    Keywords.Text text = Keywords.in(ad);
+    Keywords.Text named = Keywords.in(String.join("\n", keywords));
+    List<String> shared = new ArrayList<>();
+    for (String own : mine) {
+      String term = spelledAsNamed(own, keywords);
+      boolean fresh =
+          shared.stream().noneMatch(other -> covers(other, term) || covers(term, other));
+      if (fresh && (text.containsAsName(term) || named.containsAsName(term))) {
+        shared.add(term);
+      }
+    }
+    shared.sort(Comparator.comparing(term -> !named.containsAsName(term)));
+    return shared;
+  }
+
+  /** Returns the spelling of the ad if the applicant uses no capitals: "React" for "react". */
+  private static String spelledAsNamed(String own, List<String> keywords) {
+    return own.equals(LowerCase.of(own))
+        ? keywords.stream().filter(own::equalsIgnoreCase).findFirst().orElse(own)
+        : own;
+  }
+
+  private static boolean covers(String one, String other) {
+    return Keywords.in(one).contains(other);
+  }
+
+  /** Returns the certificates whole: "(exam in May)" says that one is not held yet. */
+  private static List<String> certificates(JsonNode facts, List<String> licences) {
+    List<String> names =
+        Facts.items(facts, "certifications").stream()
+            .map(node -> Facts.text(node, "name"))
+            .toList();
+    return Stream.concat(
+            names.stream(),
+            licences.stream().filter(own -> names.stream().noneMatch(name -> isSame(name, own))))
+        .map(name -> NameCase.whole(name, MAX_NAME))
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  /** Whether one has all words of the other: "CDL Class B", "Maryland CDL Class B". */
+  private static boolean isSame(String one, String other) {
+    List<String> some = Words.of(one);
+    List<String> others = Words.of(other);
+    return some.containsAll(others) || others.containsAll(some);
+  }
+
+  /** Returns those texts that are terms, and not shouted. */
+  static List<String> terms(List<String> texts) {
+    List<String> terms = new ArrayList<>();
+    boolean shouted =
+        texts.size() >= SHOUTED
+            && texts.stream().allMatch(text -> text.equals(text.toUpperCase(Locale.ROOT)));
+    for (String text : texts) {
+      String term = Prose.name(text, MAX_TERM);
+      term = shouted && term.length() >= LEAST_WORD ? LowerCase.of(term) : term;
+      boolean usable = text.length() <= MAX_TERM && !term.isEmpty() && !Prose.talksToModel(term);
+      if (usable && Prose.countWords(term) <= MOST_WORDS) {
+        terms.add(term);
+      }
+    }
+    return terms;
+  }
+}

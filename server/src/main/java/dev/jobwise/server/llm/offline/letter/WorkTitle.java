@@ -1,0 +1,137 @@
+package dev.jobwise.server.llm.offline.letter;
+
+import dev.jobwise.server.llm.offline.english.text.NameCase;
+import dev.jobwise.server.llm.offline.english.text.Prose;
+import dev.jobwise.server.llm.offline.english.text.Words;
+import dev.jobwise.server.llm.offline.grammar.Grammar;
+import dev.jobwise.server.llm.offline.grammar.Titles;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What an applicant calls a job, in the form that sentences need.
+ *
+ * @param text the title
+ * @param kind what the title names
+ */
+record WorkTitle(String text, Kind kind) {
+
+  /** What a title names, which decides how a sentence tells it. */
+  enum Kind {
+    /** Somebody, as whom one can work: "Cook". */
+    PERSON,
+    /** A time of learning: "Praktikum". */
+    PLACEMENT,
+    /** What one does for oneself: "Hobby". */
+    PASTIME,
+    /** Anything else: "Bar staff", "Housekeeping". */
+    WORK
+  }
+
+  private static final int MAX_LENGTH = 60;
+  private static final Set<String> ASIDES_KEPT = WorkLine.LISTS.words("unpaid", "asides kept");
+  private static final Set<String> UNPAID = WorkLine.LISTS.words("unpaid");
+  private static final Set<String> PLACEMENTS = WorkLine.LISTS.words("placements");
+  private static final Set<String> PASTIMES = WorkLine.LISTS.words("pastimes");
+
+  /** "(volunteer, Wednesday afternoons)". */
+  private static final Pattern REST_OF_ASIDE =
+      Pattern.compile("(?<=\\([^(),]{2,40}), [^()]{1,60}(?=\\))");
+
+  /** A word behind "Praktikum" that is no longer: "im", "bei". */
+  private static final int PREPOSITION = 3;
+
+  static WorkTitle of(String named, Grammar grammar) {
+    String title = NameCase.title(Titles.withoutAsides(named, ASIDES_KEPT), MAX_LENGTH);
+    title = REST_OF_ASIDE.matcher(title).replaceFirst("");
+    Kind kind = kind(title, grammar);
+    String person = kind == Kind.PERSON ? onePerson(title, grammar) : title;
+    int comma = person.indexOf(", ");
+    boolean set = comma > 0 && person.indexOf('(') < 0;
+    // What a comma adds would need a second one: "a nurse, nights, at …".
+    String text =
+        set ? person.substring(0, comma) + " (" + person.substring(comma + 2) + ")" : person;
+    return new WorkTitle(text, kind);
+  }
+
+  private static Kind kind(String title, Grammar grammar) {
+    List<String> words = Words.of(title);
+    if (words.isEmpty()) {
+      return Kind.WORK;
+    }
+    if (words.stream().anyMatch(PASTIMES::contains)) {
+      return Kind.PASTIME;
+    }
+    String first = words.get(0);
+    // "Stage manager" is English, and none; "Stage en cuisine" begins with what it is.
+    boolean english = grammar.code().equals("en");
+    boolean alone = !english || words.size() == 1 || words.get(1).length() <= PREPOSITION;
+    boolean placement =
+        alone && PLACEMENTS.contains(first) || PLACEMENTS.contains(words.get(words.size() - 1));
+    return placement
+        ? Kind.PLACEMENT
+        : parts(title).anyMatch(grammar::namesPerson) ? Kind.PERSON : Kind.WORK;
+  }
+
+  /** "Stage crew/deputy stage manager": the part that names a person, if another one does not. */
+  private static String onePerson(String title, Grammar grammar) {
+    boolean all =
+        Stream.of(title.split("/")).map(String::strip).allMatch(part -> namesPerson(part, grammar));
+    return all
+        ? title
+        : Stream.of(title.split("/"))
+            .map(String::strip)
+            .filter(part -> namesPerson(part, grammar))
+            .findFirst()
+            .orElse(title);
+  }
+
+  private static boolean namesPerson(String part, Grammar grammar) {
+    return parts(part).anyMatch(grammar::namesPerson);
+  }
+
+  /** What may name a person: the title, and what stands before a comma or a bracket. */
+  private static Stream<String> parts(String title) {
+    return Stream.of(title, title.split(", | \\(", 2)[0]);
+  }
+
+  boolean isUnpaid() {
+    return kind == Kind.PASTIME || Words.of(text).stream().anyMatch(UNPAID::contains);
+  }
+
+  /**
+   * Returns "a Staff Nurse at St. Anne's Hospital", as far as it is known; empty for what is told
+   * by its employer only.
+   */
+  String at(String company, Grammar grammar) {
+    if (text.isEmpty() || kind == Kind.WORK) {
+      return "";
+    }
+    if (kind == Kind.PASTIME) {
+      return text;
+    }
+    String place = company.isEmpty() ? "" : " " + place(company, grammar);
+    return (kind == Kind.PLACEMENT ? text : asRole(grammar)) + place;
+  }
+
+  /** Returns an employer as it follows a title; in brackets if its article is not sure. */
+  static String place(String company, Grammar grammar) {
+    String at = grammar.at(company);
+    return at.isEmpty() ? "(" + company + ")" : at;
+  }
+
+  /** What stands in brackets, such as days of the week, does not show how a title is spelled. */
+  private String asRole(Grammar grammar) {
+    int aside = text.indexOf(" (");
+    String head = aside < 0 ? text : text.substring(0, aside);
+    String whole = grammar.asRole(text);
+    return whole.contains(head) ? grammar.asRole(head) + text.substring(head.length()) : whole;
+  }
+
+  /** Returns the title as it stands in brackets. */
+  String aside(Grammar grammar) {
+    return grammar.code().equals("de") ? text : Prose.lowered(text);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.jobwise.server.llm.offline.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which languages, licences and skills a letter lists. */
+class QualificationsTest extends BakeryAd {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nl|Frans (vlot), Duits (basis)|- Talen: Frans (vlot), Duits (basis)",
+        "de|Italienisch B2 (als Kind in Bozen gelebt, heute im Alltag)|- Sprachen: Italienisch B2 (als Kind in Bozen gelebt, heute im Alltag)",
+        "es|Inglés medio|- Idiomas: Inglés medio",
+        "en|Polish, Berber|- Languages: Polish, Berber"
+      })
+  void languages_areToldAll(String language, String skill, String told) {
+    facts.put("language", language);
+    job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread for 40 guests");
+    applicant().withArray("technical_skills").add(skill).add("Ofen");
+
+    assertThat(letter()).contains(told);
+  }
+
+  @Test
+  void licences_areNoSkills_andToldOnce() {
+    job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread for two shops");
+    applicant()
+        .withArray("technical_skills")
+        .add("CDL Class B")
+        .add("Clean driver's license")
+        .add("Ovens");
+    facts.withArray("certifications").addObject().put("name", "Ohio CDL Class B");
+
+    assertThat(letter())
+        .contains("- Certificates: Ohio CDL Class B, Clean driver's license\n- Skills: Ovens");
+  }
+
+  @Test
+  void skillOfSomeWords_isToldWhole() {
+    job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread for two shops");
+    applicant()
+        .withArray("technical_skills")
+        .add("Sourdough (three years of feeding, signed off by the head baker)");
+
+    assertThat(letter())
+        .contains("Sourdough (three years of feeding, signed off by the head baker)");
+  }
+}

@@ -1,0 +1,163 @@
+package dev.jobwise.server.llm.offline.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a letter tells of the summary. */
+class SummaryLinesTest extends BakeryAd {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "I like tea. I have baked sourdough since school.|I have baked sourdough since school.",
+        "Cook, now looking for a place in a bakery with sourdough|I am now looking for a place in",
+        "After five years in kitchens I want to bake sourdough|After five years in kitchens I want",
+        "Loves sourdough and rye bread very much|apply for the position of Baker."
+      })
+  void sentences_areToldInTheFirstPerson_ifTheyCanBe(String summary, String said) {
+    applicant().put("professional_summary", summary);
+
+    assertThat(letter()).contains(said).doesNotContain("Loves");
+  }
+
+  @Test
+  void germanSentence_mayHaveItsVerbBeforeTheSubject() {
+    facts.put("language", "de");
+    applicant()
+        .put("professional_summary", "Nach 6 Jahren im Verkauf möchte ich wieder Brot backen.");
+
+    assertThat(letter()).contains("Nach 6 Jahren im Verkauf möchte ich wieder Brot backen.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|After nine years in shops I want to bake. Can start in May, weekends too.|want to bake. I can start in May, weekends too.",
+        "en|After nine years in shops I want to bake. Since my son was born I have baked at home, and I am half way through a course in bread.|want to bake. I am half way through a course in bread.",
+        "de|Ich bin im letzten Lehrjahr und möchte Brot backen, weil mir das frühe Aufstehen liegt. Kann auch am Sonntag arbeiten.|weil mir das frühe Aufstehen liegt. Ich kann auch am Sonntag arbeiten.",
+        "sv|Efter tio år i butik vill jag baka bröd. Kan jobba alla helger i sommar.|Efter tio år i butik vill jag baka bröd. Jag kan jobba alla helger i sommar.",
+        "es|Estudiante de panadería; trabajo por las noches desde 2021.|Soy estudiante de panadería. Trabajo por las noches desde 2021."
+      })
+  void sentencesThatGoOn_areKept(String language, String summary, String said) {
+    facts.put("language", language);
+    applicant().put("professional_summary", summary);
+
+    assertThat(letter()).contains(said);
+  }
+
+  @Test
+  void yearsOfAnotherSentence_areToldBesideTheSummary() {
+    job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread for two shops");
+    applicant()
+        .put("professional_summary", "Baker, 9 years in organic bakeries. I like to bake by hand.");
+
+    assertThat(letter()).contains("9 years of experience", "I like to bake by hand.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|Miller by trade, gardener at heart.|I am a miller by trade, gardener at heart.",
+        "en|Retired teacher, 58, play the organ in two churches.|I am a retired teacher, 58, and play the organ in two churches.",
+        "en|Ran a kiosk for three summers and miss the early mornings.|I ran a kiosk for three summers and miss the early mornings.",
+        "en|Fit, used to night work, want to learn a craft.|I am fit, used to night work, and want to learn a craft.",
+        "en|My diploma is in design, bread I learned at home.|My diploma is in design, bread I learned at home.",
+        "sv|Utbildad bagare, nio år i yrket.|Jag är utbildad bagare, nio år i yrket.",
+        "de|Gelernte Konditorin, jetzt auf Brot neugierig.|Ich bin gelernte Konditorin, jetzt auf Brot neugierig.",
+        "de|Zöpfe flechte ich seit der Schulzeit, am liebsten für viele.|Zöpfe flechte ich seit der Schulzeit, am liebsten für viele.",
+        "fr|Employée de rayon, habite Vannes, disponible en mars.|Je suis employée de rayon, j'habite Vannes, je suis disponible en mars.",
+        "nl|Woon in Breda, vrijdag en zaterdag vrij.|Ik woon in Breda, vrijdag en zaterdag vrij.",
+        "en|Miller, 6 yrs, organic mills.|I am a miller with 6 years of experience, organic mills.",
+        "es|Estudiante de panadería, cuatro años.|Soy estudiante de panadería con cuatro años de experiencia.",
+        "it|Studentessa di enologia al terzo anno.|Sono studentessa di enologia al terzo anno."
+      })
+  void verblessSentences_getAVerb(String language, String summary, String said) {
+    facts.put("language", language);
+    facts.withObject("/job").put("title", "de".equals(language) ? "Konditorin" : "Bagare");
+    applicant().put("professional_summary", summary);
+
+    assertThat(letter()).contains(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Motivated and dedicated baker with excellent skills.",
+        "Sales management, ten branches.",
+        "Steady hands, clear head.",
+        "Mother of two with time on weekdays."
+      })
+  void praiseThingsAndTheFamily_areNoSentence(String summary) {
+    applicant().put("professional_summary", summary);
+
+    assertThat(letter())
+        .doesNotContain(summary.substring(summary.indexOf(' '), summary.length() - 1));
+  }
+
+  @Test
+  void wishBehindPraise_isTold_withTheYears() {
+    job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread for two shops");
+    applicant()
+        .put(
+            "professional_summary",
+            "I am a reliable baker with 6 years in village bakeries, now looking to work with sourdough.");
+
+    assertThat(letter())
+        .contains("6 years of experience in village bakeries")
+        .contains("I am now looking to work with sourdough.")
+        .doesNotContain("reliable");
+  }
+
+  @Test
+  void availability_isTold_alsoWhereItStandsAmongQualities() {
+    facts.put("language", "es");
+    applicant().withArray("soft_skills").add("disponible los domingos").add("ordenada");
+
+    assertThat(letter()).contains("Estoy disponible los domingos.").doesNotContain("ordenada");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nl|Bakker met negen jaar ervaring in de nacht.|Ik heb negen jaar ervaring in de nacht.",
+        "fr|Boulanger avec un brevet de maîtrise.|Je suis boulanger avec un brevet de maîtrise."
+      })
+  void whatTheOpeningSays_isNotRepeated(String language, String summary, String said) {
+    facts.put("language", language);
+    job(language.equals("nl") ? "Bakker" : "Vendeur", "Mill Lane", "2021-01-01", true, "Brood 40");
+    facts.withObject("/job").put("title", language.equals("nl") ? "Bakker" : "Boulanger");
+    applicant().put("professional_summary", summary);
+
+    assertThat(letter()).contains(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Returns and complaints person.|I returns",
+        "After the illness of my father I decided to leave the shop.|I am an after",
+        "Python developer, backend, 5 yrs.|experience in python"
+      })
+  void wordsOfTwoMeanings_makeNoSentence(String summary, String wrong) {
+    applicant().put("professional_summary", summary);
+
+    assertThat(letter()).doesNotContain(wrong);
+  }
+
+  @Test
+  void fieldBeforeTheYears_isSaid() {
+    job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread for two shops");
+    applicant().put("professional_summary", "Bread and pastry, five years, mostly at night.");
+
+    assertThat(letter()).contains("five years of experience in bread and pastry");
+  }
+}

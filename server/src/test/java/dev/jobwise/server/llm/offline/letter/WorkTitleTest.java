@@ -1,0 +1,86 @@
+package dev.jobwise.server.llm.offline.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How sentences tell a job by what its title names. */
+class WorkTitleTest extends BakeryAd {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|Shop team|My work at Mill Lane (shop team):",
+        "en|Counter crew / shift supervisor|a shift supervisor at Mill Lane",
+        "en|Baker, nights|a baker (nights) at Mill Lane",
+        "en|Night baker, Sundays|a night baker (Sundays) at Mill Lane",
+        "en|Baker (volunteer, with my brother)|a baker (volunteer) at Mill Lane",
+        "en|Internship|From my internship at Mill Lane:",
+        "en|Customer Service Rep II|a Customer Service Rep II at Mill Lane",
+        "en|RN|RN at Mill Lane",
+        "de|Schülerpraktikum, 3 Wochen|Aus meinem Schülerpraktikum (3 Wochen) bei Mill Lane:",
+        "de|Kinderbetreuung|Meine Arbeit bei Mill Lane (Kinderbetreuung):",
+        "de|Sachbearbeiterin Buchhaltung|als Sachbearbeiterin Buchhaltung bei Mill Lane",
+        "de|Stellvertretende Leitung|als Stellvertretende Leitung bei Mill Lane",
+        "it|Stage in cucina|Dal mio stage in cucina presso Mill Lane:",
+        "de|Hobby|In meiner Freizeit:"
+      })
+  void onlyAPerson_isWorkedAs(String language, String title, String said) {
+    facts.put("language", language);
+    job(title, "Mill Lane", "2021-01-01", true, "Bake rye bread for 40 guests");
+
+    assertThat(letter()).contains(said);
+  }
+
+  @Test
+  void pastime_neverOpensALetter_andNamesNoEmployer() {
+    job("Hobby", "my oven and that of friends", "2022-01-01", true, "Bake rye bread and sourdough");
+    job("Cleaner", "City Clinic", "2015-01-01", true, "Wards and theatres, same order every day");
+
+    assertThat(letter().split("\\n")[0]).contains("a Cleaner at City Clinic");
+    assertThat(letter()).contains("In my free time:").doesNotContain("my oven");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de|Lehrstelle Bäckerin EFZ|um die Lehrstelle als Bäckerin EFZ",
+        "de|Ausbildung zur Konditorin|um die Ausbildung zur Konditorin",
+        "en|Bakery Apprenticeship|apply for the Bakery Apprenticeship",
+        "sv|Bagare - sommarvikariat Lund|tjänsten som bagare hos er",
+        "fr|Aide boulanger|le poste d'aide boulanger",
+        "nl|Ervaren bakker|de functie van bakker",
+        "es|OPERARIO/A de limpieza|el puesto de operario/a de limpieza"
+      })
+  void advertisedTitle_fitsTheSentence(String language, String title, String said) {
+    facts.put("language", language);
+    facts.withObject("/job").put("title", title);
+
+    assertThat(letter()).contains(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|US Army|in the US Army",
+        "en|Salvation Army|at the Salvation Army",
+        "en|League of Bakers|at the League of Bakers",
+        "de|TSV Kornau|beim TSV Kornau",
+        "de|Freiwillige Feuerwehr Kornau|bei der Freiwilligen Feuerwehr Kornau",
+        "en|a family in Leeds|for a family in Leeds",
+        "nl|aan huis|als baker, en",
+        "fr|Amicale des boulangers|(Amicale des boulangers)",
+        "es|Cafetería Sol|en la Cafetería Sol"
+      })
+  void employers_haveTheirPreposition(String language, String name, String said) {
+    facts.put("language", language);
+    job("Baker", name, "2021-01-01", true, "Bake rye bread for 40 guests");
+
+    assertThat(letter()).contains(said);
+  }
+}
