@@ -1,6 +1,5 @@
 package dev.jobwise.server.generation.letter.body;
 
-
 /**
  * Removes Markdown and HTML from a text: emphasis, headings, quotes, fences, links, tags, entities
  * and escapes. It also fills or drops gaps such as "[Your Name]". If only the following text shows
