@@ -34,6 +34,9 @@ public final class ExportSweep implements AutoCloseable {
   /** Rows handled together. */
   private static final int BATCH = 200;
 
+  /** So many in a row mean that it is not the files: the storage or the database is away. */
+  private static final int MOST_FAILURES = 3;
+
   private static final Logger log = LoggerFactory.getLogger(ExportSweep.class);
 
   private final Database database;
@@ -95,11 +98,23 @@ public final class ExportSweep implements AutoCloseable {
     }
   }
 
+  /** A file that can't be deleted must not keep the others. */
   private void all(Function<ExportMapper, List<Waste>> find, Consumer<Waste> work) {
     List<Waste> found;
+    int failures = 0;
     do {
       found = database.with(ExportMapper.class, find);
-      found.forEach(work);
+      for (Waste file : found) {
+        try {
+          work.accept(file);
+          failures = 0;
+        } catch (AppException failure) {
+          failures++;
+          if (failures == MOST_FAILURES) {
+            throw failure;
+          }
+        }
+      }
     } while (found.size() == BATCH);
   }
 

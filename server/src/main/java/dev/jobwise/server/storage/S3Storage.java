@@ -4,6 +4,8 @@ import static dev.jobwise.errors.v1.Reason.REASON_STORAGE_UNAVAILABLE;
 
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.common.file.FileNames;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -14,12 +16,14 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
+import software.amazon.awssdk.core.exception.RetryableException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
@@ -97,13 +101,20 @@ public final class S3Storage implements FileStorage {
     return call(
         () -> {
           try {
-            return client
-                .getObjectAsBytes(request -> request.bucket(bucket).key(key))
-                .asByteArrayUnsafe();
+            return client.getObject(request -> request.bucket(bucket).key(key), S3Storage::whole);
           } catch (NoSuchKeyException gone) {
             return null;
           }
         });
+  }
+
+  /** The JDK's client takes a connection that breaks off for the end of the content. */
+  private static byte[] whole(GetObjectResponse object, InputStream stream) throws IOException {
+    byte[] content = stream.readAllBytes();
+    if (object.contentLength() != null && content.length != object.contentLength()) {
+      throw RetryableException.create("the connection broke off");
+    }
+    return content;
   }
 
   @Override

@@ -15,6 +15,9 @@ final class MemoryStorage implements FileStorage {
   final Map<String, byte[]> files = new ConcurrentHashMap<>();
   volatile boolean away;
 
+  /** The key of a file that can't be deleted; empty for none. */
+  volatile String stuck = "";
+
   /** What happens elsewhere while bytes are on their way. */
   volatile Runnable duringPut = () -> {};
 
@@ -34,6 +37,9 @@ final class MemoryStorage implements FileStorage {
   @Override
   public void delete(String key) {
     check();
+    if (key.equals(stuck)) {
+      throw AppException.of(REASON_STORAGE_UNAVAILABLE);
+    }
     files.remove(key);
   }
 

@@ -215,6 +215,23 @@ class StoredFilesTest {
   }
 
   @Test
+  void fileThatCannotBeDeleted_keepsNoOther() {
+    ExportRow deleted = add();
+    List<ExportRow> expired = List.of(add(), add());
+    storage.stuck = deleted.objectKey();
+    files.delete(user, deleted.id());
+    clock.advance(Duration.ofDays(30));
+
+    sweep.sweep();
+    assertThat(storage.files).containsOnlyKeys(deleted.objectKey());
+
+    storage.stuck = "";
+    sweep.sweep();
+    assertThat(storage.files).isEmpty();
+    expired.forEach(file -> assertThat(states(file.id())).containsExactly("expired"));
+  }
+
+  @Test
   void filesOfADeletedDocument_goWithIt() {
     ExportRow row = add();
     Rows.execute("DELETE FROM generations WHERE id = ?", document);

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.testing.S3StandIn;
 import dev.jobwise.server.testing.Slow;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -129,6 +132,33 @@ class FileStorageTest {
       assertThatThrownBy(() -> storage.get(KEY))
           .isInstanceOf(AppException.class)
           .hasMessage("The file storage is unavailable. Please try again later.");
+    }
+  }
+
+  @Test
+  void downloadFromS3_thatBreaksOff_isRepeated_andNeverTakenForWhole() throws IOException {
+    AtomicInteger broken = new AtomicInteger(1);
+    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    server.createContext(
+        "/",
+        call -> {
+          call.sendResponseHeaders(200, 4);
+          call.getResponseBody().write(new byte[broken.getAndDecrement() > 0 ? 2 : 4]);
+          call.close();
+        });
+    server.start();
+    URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    try (S3Storage storage =
+        new S3Storage(new S3Storage.Bucket("files", "us-east-1", address, "id", "key"))) {
+      assertThat(storage.get(KEY)).hasSize(4);
+
+      broken.set(Integer.MAX_VALUE);
+
+      assertThatThrownBy(() -> storage.get(KEY))
+          .isInstanceOf(AppException.class)
+          .hasMessage("The file storage is unavailable. Please try again later.");
+    } finally {
+      server.stop(0);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.jobwise.server.generation.letter.body;
 
 import dev.jobwise.server.common.ResourceLines;
 import dev.jobwise.server.common.letter.Beginnings;
+import dev.jobwise.server.llm.VisibleText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -36,6 +37,10 @@ final class JsonWrapper implements CharSink {
   private final StringBuilder held = new StringBuilder();
   private final Deque<Level> levels = new ArrayDeque<>();
   private final StringBuilder key = new StringBuilder();
+
+  /** For what is spelled in escapes. */
+  private final VisibleText visible = new VisibleText();
+
   private boolean lineStart = true;
   private boolean inString;
   private boolean escaped;
@@ -160,7 +165,7 @@ final class JsonWrapper implements CharSink {
     if (level.atKey) {
       key.append(c);
     } else if (!level.skipsValue && !Signal.is(c)) {
-      next.accept(c);
+      visible.add(String.valueOf(c)).chars().forEach(shown -> next.accept((char) shown));
     }
   }
 

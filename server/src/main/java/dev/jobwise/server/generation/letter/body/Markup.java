@@ -1,7 +1,5 @@
 package dev.jobwise.server.generation.letter.body;
 
-import org.jsoup.parser.Parser;
-
 /**
  * Removes Markdown and HTML from a text: emphasis, headings, quotes, fences, links, tags, entities
  * and escapes. It also fills or drops gaps such as "[Your Name]". If only the following text shows
@@ -225,7 +223,7 @@ final class Markup implements CharSink {
       return WAIT;
     }
     if (end > 1 && end < buffer.length() && buffer.charAt(end) == ';') {
-      text(Parser.unescapeEntities(buffer.substring(0, end + 1), false));
+      text(Tags.ofEntity(buffer.substring(0, end + 1)));
       return end + 1;
     }
     return plain('&');

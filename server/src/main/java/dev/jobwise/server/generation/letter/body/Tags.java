@@ -1,8 +1,10 @@
 package dev.jobwise.server.generation.letter.body;
 
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.VisibleText;
 import java.util.HashSet;
 import java.util.Set;
+import org.jsoup.parser.Parser;
 
 /** Replaces tags of HTML, and tags that a model made up, with plain text. */
 final class Tags {
@@ -116,6 +118,16 @@ final class Tags {
       return whole && (madeUp.remove(name) || apart);
     }
     return whole && apart && madeUp.add(name);
+  }
+
+  /** Returns what an entity shows; one may spell what no text contains. */
+  static String ofEntity(String entity) {
+    StringBuilder shown = new StringBuilder();
+    VisibleText.of(Parser.unescapeEntities(entity, false))
+        .chars()
+        .filter(c -> !Signal.is((char) c))
+        .forEach(c -> shown.append((char) c));
+    return shown.toString();
   }
 
   private static String name(String tag, int from) {

@@ -18,6 +18,17 @@ class LetterBodyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "{\"letter\": \"I led\\u200b a \\u202eteam\\u0000 of five. \\ud83d\\ude00\"}",
+        "I led&#8203; a &#x202e;team&#1; of five. &#128512;",
+        "I led a &#xFDD2;team&lrm; of &zwnj;five. &#x1F600;"
+      })
+  void charactersThatNobodySees_areDroppedHoweverTheyAreSpelled(String text) {
+    assertThat(letter(3, text)).isEqualTo("I led a team of five. \ud83d\ude00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "",
         "Dear Hiring Manager,\n\n",
         "Dear Ms. Lee:\n",
