@@ -56,6 +56,19 @@ class AdNamesTest {
     assertThat(ad.location()).isEqualTo("Leeds");
   }
 
+  /** Not the name of the employer, or of the place, that stands above it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tischler / Monteur in Voll- oder Teilzeit | MÖBEL HILLER\\nEinrichtungshaus Konz\\n\\nTischler / Monteur in Voll- oder Teilzeit (m/w/d) gesucht\\n\\nSie bauen, und bei uns planen Sie mit Software.",
+        "Butiksansvarig | Hills gård\\nButiksansvarig\\n\\nPlats: Hills Gård, 1 mil norr om Karlstad\\n\\nDu sköter vår butik och vårt lager.",
+        "Operatore di sala | HILL\\n\\nLa HILL Srl ricerca la sottoelencata figura professionale.\\nProfilo richiesto: n. 1 Operatore di sala (decisione del consiglio del 5 gennaio)\\n",
+      })
+  void parse_findsTheTitleBelowOtherNames(String title, String ad) {
+    assertThat(JobAdParser.parse(ad.replace("\\n", "\n")).title()).isEqualTo(title);
+  }
+
   @Test
   void parse_takesNoDateForTheEmployer() {
     String ad =

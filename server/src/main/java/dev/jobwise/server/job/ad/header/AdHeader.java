@@ -7,6 +7,7 @@ import dev.jobwise.server.job.ad.text.AdLine;
 import dev.jobwise.server.job.ad.text.Texts;
 import dev.jobwise.server.job.ad.words.AdLanguage;
 import dev.jobwise.server.job.ad.words.AdPlaces;
+import dev.jobwise.server.job.ad.words.AdRoles;
 import dev.jobwise.server.job.ad.words.AdTerms;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,10 @@ public final class AdHeader {
 
   /** For a town that a sentence names somewhere, if the ad names no other. */
   private static final int ONLY_PLACE = 3;
+
+  /** How many are wanted, and a long remark: "n. 1 Operatore (by decision of the board)". */
+  private static final Pattern LABELLED_REST =
+      Pattern.compile("^(?i:n|nr|no)[.°º]{1,2} ?\\d{1,2} | \\([^()]{25,200}\\)$");
 
   /** A label with a capital: " Place of work: ". */
   private static final Pattern NEXT_LABEL =
@@ -111,7 +116,7 @@ public final class AdHeader {
   private void addLabels(AdLabels labels) {
     String labelled = labels.get(AdLabels.Field.TITLE);
     if (labelled != null) {
-      String plain = AdTerms.withoutGenders(labelled);
+      String plain = LABELLED_REST.matcher(AdTerms.withoutGenders(labelled)).replaceAll("");
       plain = plain.isEmpty() ? labelled : plain;
       if (TitleShape.isTitle(plain)) {
         titles.add(plain, weight(labels, AdLabels.Field.TITLE));
@@ -168,9 +173,11 @@ public final class AdHeader {
   }
 
   private void decide(HeaderTitle first) {
-    titles.add(first.text(), first.weight());
     company = companies.sure();
     company = company == null ? companies.only(ONLY_COMPANY, this::isOrganisation) : company;
+    if (!isOtherName(first.text())) {
+      titles.add(first.text(), first.weight());
+    }
     if (first.text() != null && first.text().equals(titles.sure())) {
       String before = first.text();
       first.complete(phraseOf(company));
@@ -199,6 +206,14 @@ public final class AdHeader {
             ? null
             : Texts.withoutEnd(AdTerms.without(location).strip(), ".,;").strip();
     location = location == null || location.isEmpty() ? null : Texts.cut(location, MAX_LENGTH);
+  }
+
+  /** Whether what stands on top is no work, but the name of the employer or the place of work. */
+  private boolean isOtherName(String top) {
+    return top != null
+        && !AdRoles.namesRole(top)
+        && (company != null && Candidates.isPart(Candidates.key(top), Candidates.key(company))
+            || places.hasPart(top));
   }
 
   /** Whether a name says by itself that it is an employer's. */

@@ -25,6 +25,8 @@ final class AdHeadline {
   /** Sentences have this many common words; titles and names of employers hardly do. */
   private static final int MANY_COMMON_WORDS = 3;
 
+  private static final int MOST_OF_MARKED_TITLE = 11;
+
   private static final Pattern SEPARATOR =
       Pattern.compile(" [-–—|·•/] | ?[|·•] ?| @ ?| bei (?=\\p{Lu})| at (?=[\\p{Lu}\\d])");
   private static final Pattern EMPLOYER_FOLLOWS = Pattern.compile(" @ ?| bei | at ");
@@ -132,7 +134,22 @@ final class AdHeadline {
           wanted && i + 2 < words.size() && !words.isCapitalised(i + 1) ? MANY_COMMON_WORDS : 0;
       seeks |= small && i + 1 < words.size() && language.cues("seeks").lengthAt(words.all(), i) > 0;
     }
-    return common >= MANY_COMMON_WORDS || seeks && common > 0;
+    return common >= MANY_COMMON_WORDS && !isMarkedTitle(text, words, language)
+        || seeks && common > 0;
+  }
+
+  /**
+   * Whether a mark of the sexes makes a short line a title: "Koch in Voll- oder Teilzeit (m/w/d)".
+   */
+  private static boolean isMarkedTitle(String text, LineWords words, AdLanguage language) {
+    for (int i = 0; i < words.size(); i++) {
+      if (language.cues("as").lengthAt(words.all(), i) > 0) {
+        return false; // The title comes behind: "Pflegekraft in Teilzeit als Wohnbereichsleitung".
+      }
+    }
+    return text.split(" ").length <= MOST_OF_MARKED_TITLE
+        && AdRoles.namesOne(text)
+        && !AdTerms.withoutGenders(text).equals(text);
   }
 
   /** Whether bars, dashes or an "at" split a line into phrases. */

@@ -155,7 +155,12 @@ final class Candidates {
     return only == null ? null : only.getValue().text;
   }
 
-  private static boolean isPart(String key, String whole) {
+  /** Whether a text is a part of any candidate, or all of it. */
+  boolean hasPart(String text) {
+    return byKey.keySet().stream().anyMatch(key -> isPart(key(text), key));
+  }
+
+  static boolean isPart(String key, String whole) {
     return (' ' + whole + ' ').contains(' ' + key + ' ');
   }
 

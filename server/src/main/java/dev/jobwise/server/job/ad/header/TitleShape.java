@@ -19,7 +19,7 @@ final class TitleShape {
           "(?i)(?:team|new|our|the|all|every|each|your|ideal|successful|right|key|strong|other|senior|junior|sr|jr)? ?"
               + "(?:professionals?|candidates?|members?|team members?|persons?|people|individuals?|experts?|specialists?|leads?|leaders?|heads?|employees?|staff|associates?|graduates?|interns?|owner|partners?|fellows?|teachers? and staff"
               + "|mitarbeiter(?:in|innen)?|mitarbeitende[rn]?|fachkraft|fachkräfte|kolleg(?:e|en|in|innen)|verstärkung|person|persönlichkeit|talente|menschen|student(?:in|en|innen)?"
-              + "|collaborateurs?|collaboratrices?|personnes?|candidats?|profil|profils|profesional(?:es)?|profissional|profissionais|persona|personas|candidat[oi]s?|figura|risorsa"
+              + "|collaborateurs?|collaboratrices?|personnes?|candidats?|profil|profils|profesional(?:es)?|profissional|profissionais|persona|personas|candidat[oi]s?|(?:(?:sottoelencat|seguent)[aei] )?(?:figur[ae](?: professional[ei])?|risors[ae])"
               + "|medewerkers?|collega|collega's|pracownik|pracownika|osoba|medarbejder|medarbejdere|medarbetare|kollega|kollegor|person|personal)");
 
   private TitleShape() {}
