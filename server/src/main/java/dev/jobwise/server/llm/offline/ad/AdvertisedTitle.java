@@ -22,6 +22,12 @@ public final class AdvertisedTitle {
       Pattern.compile(
           "(?:,| -| –) (?i:(?:\\p{L}{2,12} )?+(?:remote|hybrid|on-?site|(?:full|part)[- ]time))$");
 
+  /** What recruits rather than names: "Carer - No Experience Needed". */
+  private static final Pattern APPEAL =
+      Pattern.compile(
+          "(?:,| -| –) (?i:no (?:prior |previous )?experience|immediate start|start (?:now|today|immediately)"
+              + "|urgent|urgently|(?:now )?hiring|apply|work in|full training|training (?:given|provided))(?!\\p{L}).*");
+
   /** Between the post, and its unit or place. */
   private static final Pattern DASH = Pattern.compile(" (?:-{1,2}|[–—|]) ");
 
@@ -40,7 +46,7 @@ public final class AdvertisedTitle {
 
   public static String of(String advertised, String company) {
     String title = NOT_THE_POST.matcher(advertised).replaceFirst("");
-    title = ARRANGEMENT.matcher(title).replaceFirst("");
+    title = APPEAL.matcher(ARRANGEMENT.matcher(title).replaceFirst("")).replaceFirst("");
     title =
         Titles.before(
             title, List.of(": ", " @", " $", " £", " €", "? ", "! ", " 1st ", " 2nd ", " 3rd "));

@@ -117,6 +117,9 @@ public final class English implements Grammar {
     if (FORCES.stream().anyMatch(lower::endsWith) && !lower.contains("salvation")) {
       return lower.startsWith("the ") ? "in " + employer : "in the " + employer;
     }
+    if (lower.startsWith("at ")) {
+      return LowerCase.of(employer.substring(0, 1)) + employer.substring(1); // "At home"
+    }
     if (employer.startsWith("a ") || employer.startsWith("an ")) {
       return "for " + employer; // "a family in Cork"
     }

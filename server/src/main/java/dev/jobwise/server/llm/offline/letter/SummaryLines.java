@@ -24,6 +24,7 @@ final class SummaryLines {
 
   private static final Set<String> PRAISE = SkillKind.FILE.words("praise", "soft");
   private static final Set<String> PERSONS = SkillKind.FILE.words("persons");
+  private static final Set<String> BACK = SkillKind.FILE.words("back");
   private static final Set<String> NO_PERSONS = SkillKind.FILE.words("no persons");
 
   /** Where what somebody is ends, and what is said of it begins. */
@@ -67,7 +68,8 @@ final class SummaryLines {
   Optional<String> told() {
     List<Integer> told = new ArrayList<>();
     for (int i = 0; i < said.size(); i++) {
-      if (!said.get(i).isEmpty() && (isWhole(i) || relevance(i) > 0)) {
+      boolean behind = i == 0 || told.contains(i - 1) || !pointsBack(said.get(i));
+      if (!said.get(i).isEmpty() && behind && (isWhole(i) || relevance(i) > 0)) {
         told.add(i);
       }
     }
@@ -77,6 +79,11 @@ final class SummaryLines {
     return told.isEmpty()
         ? Optional.empty()
         : Optional.of(told.stream().map(said::get).collect(Collectors.joining(". ")));
+  }
+
+  /** Whether a sentence needs the one before it: "I want a job with both." */
+  private static boolean pointsBack(String sentence) {
+    return Words.of(sentence).stream().anyMatch(BACK::contains);
   }
 
   private double relevance(int sentence) {

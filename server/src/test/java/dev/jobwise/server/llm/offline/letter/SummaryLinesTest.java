@@ -51,6 +51,16 @@ class SummaryLinesTest extends BakeryAd {
   }
 
   @Test
+  void sentenceThatPointsBack_isToldOnlyBehindTheOther() {
+    applicant()
+        .put(
+            "professional_summary",
+            "Loves bread, loves people. I want a bakery in which both count.");
+
+    assertThat(letter()).doesNotContain("both");
+  }
+
+  @Test
   void yearsOfAnotherSentence_areToldBesideTheSummary() {
     job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread for two shops");
     applicant()

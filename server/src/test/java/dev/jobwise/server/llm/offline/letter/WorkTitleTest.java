@@ -2,6 +2,7 @@ package dev.jobwise.server.llm.offline.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,20 @@ class WorkTitleTest extends BakeryAd {
     job(title, "Mill Lane", "2021-01-01", true, "Bake rye bread for 40 guests");
 
     assertThat(letter()).contains(said);
+  }
+
+  @Test
+  void workAtHome_hasItsPrepositionOnce() {
+    job("Family carer", "At home", "2021-01-01", true, "Bake rye bread for my grandmother");
+
+    assertThat(letter()).contains(" at home").doesNotContain("at at", "At home");
+  }
+
+  @Test
+  void advertisedTitle_losesItsAppeal() {
+    ((ObjectNode) facts.get("job")).put("title", "Baker - No Experience Needed - Work In Ireland");
+
+    assertThat(letter()).contains("Baker").doesNotContain("No Experience", "Work In");
   }
 
   @Test
