@@ -65,7 +65,7 @@ record LetterFacts(
     String advertised = Facts.text(job, "title");
     boolean english = grammar.code().equals(Languages.ENGLISH);
     String post = english ? advertised : AdvertisedTitle.post(advertised);
-    String title = grammar.title(NameCase.title(post, 80));
+    String title = grammar.title(NameCase.title(post, 80, english));
     String description = Facts.text(job, "description");
     Hirer hirer = Hirer.of(description, Facts.text(facts, "company_name"));
     String company = Titles.withoutBrackets(NameCase.of(hirer.name(), 60));

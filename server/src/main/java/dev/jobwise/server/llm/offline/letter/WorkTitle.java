@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.offline.letter;
 
+import dev.jobwise.server.common.language.Languages;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.english.text.Words;
@@ -44,7 +45,8 @@ record WorkTitle(String text, Kind kind) {
   private static final int PREPOSITION = 3;
 
   static WorkTitle of(String named, Grammar grammar) {
-    String title = NameCase.title(Titles.withoutAsides(named, ASIDES_KEPT), MAX_LENGTH);
+    boolean english = grammar.code().equals(Languages.ENGLISH);
+    String title = NameCase.title(Titles.withoutAsides(named, ASIDES_KEPT), MAX_LENGTH, english);
     title = REST_OF_ASIDE.matcher(title).replaceFirst("");
     Kind kind = kind(title, grammar);
     String person = kind == Kind.PERSON ? onePerson(title, grammar) : title;

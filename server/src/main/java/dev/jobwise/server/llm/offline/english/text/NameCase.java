@@ -67,10 +67,15 @@ public final class NameCase {
     return shouted ? titleCase(words) : quietened(name);
   }
 
-  /** A title as it is said: "Engineer - Data" is "Engineer, Data". */
-  public static String title(String raw, int max) {
+  /**
+   * A title as it is said: "Engineer - Data" is "Engineer, Data".
+   *
+   * @param english whether its shorthand is English
+   */
+  public static String title(String raw, int max, boolean english) {
     String name = of(raw, max).replaceAll(" (?:-{1,2}|[–—]) ", ", ").replace(" / ", "/");
-    return Shorthand.spelledOut(SCHOOL_YEAR.matcher(name).replaceFirst(""));
+    String title = SCHOOL_YEAR.matcher(name).replaceFirst("");
+    return english ? Shorthand.spelledOut(title) : title;
   }
 
   /**

@@ -41,7 +41,7 @@ class NameCaseTest {
         "M.Sc.|an M.Sc.",
       })
   void title_isSaidAsInASentence(String raw, String said) {
-    assertThat(english.asRole(NameCase.title(raw, 60))).isEqualTo(said);
+    assertThat(english.asRole(NameCase.title(raw, 60, true))).isEqualTo(said);
   }
 
   @ParameterizedTest
