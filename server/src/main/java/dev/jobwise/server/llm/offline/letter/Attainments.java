@@ -72,9 +72,12 @@ record Attainments(
 
   /** Whether a skill is a document that one holds: "CDL Class B", "Führerschein". */
   private static boolean isLicence(String skill) {
-    return Words.of(skill).stream()
-        .anyMatch(
-            word -> LICENCES.contains(word) || LICENCE_ENDINGS.stream().anyMatch(word::endsWith));
+    List<String> words = Words.of(skill);
+    return words.stream()
+            .anyMatch(
+                word ->
+                    LICENCES.contains(word) || LICENCE_ENDINGS.stream().anyMatch(word::endsWith))
+        || words.contains("aid") && words.contains("first"); // Not "Gift Aid claims".
   }
 
   /** Returns skills and technologies that the ad mentions, its keywords first. */

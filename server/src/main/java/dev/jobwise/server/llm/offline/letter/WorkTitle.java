@@ -63,10 +63,10 @@ record WorkTitle(String text, Kind kind) {
     if (words.isEmpty()) {
       return Kind.WORK;
     }
-    if (words.stream().anyMatch(PASTIMES::contains)) {
-      return Kind.PASTIME;
-    }
     String first = words.get(0);
+    if (PASTIMES.contains(first)) {
+      return Kind.PASTIME; // Not "Animatrice, centre de loisirs".
+    }
     // "Stage manager" is English, and none; "Stage en cuisine" begins with what it is.
     boolean english = grammar.code().equals("en");
     boolean alone = !english || words.size() == 1 || words.get(1).length() <= PREPOSITION;

@@ -33,11 +33,16 @@ class QualificationsTest extends BakeryAd {
         .withArray("technical_skills")
         .add("CDL Class B")
         .add("Clean driver's license")
+        .add("First Aid at Work")
+        .add("Visual aid boards")
         .add("Ovens");
     facts.withArray("certifications").addObject().put("name", "Ohio CDL Class B");
 
     assertThat(letter())
-        .contains("- Certificates: Ohio CDL Class B, Clean driver's license\n- Skills: Ovens");
+        .contains(
+            "- Certificates: Ohio CDL Class B, Clean driver's license",
+            "First Aid at Work\n- Skills: ")
+        .containsPattern("- Skills: [^\n]*Visual aid boards");
   }
 
   @Test

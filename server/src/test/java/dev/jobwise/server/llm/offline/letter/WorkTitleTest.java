@@ -27,6 +27,8 @@ class WorkTitleTest extends BakeryAd {
         "de|Sachbearbeiterin Buchhaltung|als Sachbearbeiterin Buchhaltung bei Mill Lane",
         "de|Stellvertretende Leitung|als Stellvertretende Leitung bei Mill Lane",
         "it|Stage in cucina|Dal mio stage in cucina presso Mill Lane:",
+        "en|Sunday school driver|a Sunday school driver at Mill Lane",
+        "fr|Animatrice centre de loisirs (étés)|comme animatrice centre de loisirs",
         "de|Hobby|In meiner Freizeit:"
       })
   void onlyAPerson_isWorkedAs(String language, String title, String said) {
