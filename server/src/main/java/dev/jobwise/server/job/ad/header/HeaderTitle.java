@@ -104,8 +104,8 @@ final class HeaderTitle {
   private void takeFirst(Predicate<AdPhrase> fits) {
     for (int i = 0; text == null && i < names.size(); i++) {
       AdPhrase name = names.get(i);
-      if (name.mayBeTitle()
-          && name.words() <= MAX_WORDS
+      if (name.words() <= MAX_WORDS
+          && name.mayBeTitle()
           && TitleShape.isTitle(name.text())
           && fits.test(name)) {
         take(i);
