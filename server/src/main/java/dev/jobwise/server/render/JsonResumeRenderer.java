@@ -53,15 +53,15 @@ public final class JsonResumeRenderer implements Renderer {
    * Returns a resume with no more than what its text prints: other formats carry it, so that they
    * can be read without a loss.
    *
+   * @param text what {@link TextRenderer#text} says of it
    * @return as ASCII, with escapes; null for a letter, and for a sample
    */
-  public static String carried(Document resume) {
+  public static String carried(Document resume, String text) {
     if (resume.kind() != Document.Kind.RESUME || resume.data() == null) {
       return null;
     }
     try {
-      return CarriedResume.of(
-          ASCII.writeValueAsString(PrintedJson.of(json(resume))), TextRenderer.text(resume));
+      return CarriedResume.of(ASCII.writeValueAsString(PrintedJson.of(json(resume))), text);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }

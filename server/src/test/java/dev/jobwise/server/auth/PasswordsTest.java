@@ -119,8 +119,10 @@ class PasswordsTest {
   /** One of the two threads stays busy, so the other alone tells the order. */
   @Test
   void addresses_takeTurns_andAFloodFromManyMakesRoom() throws Exception {
-    CountDownLatch stays = holdOne();
-    CountDownLatch held = holdOne();
+    CountDownLatch stays = new CountDownLatch(1);
+    CountDownLatch held = new CountDownLatch(1);
+    occupy(stays);
+    occupy(held);
     List<String> order = Collections.synchronizedList(new ArrayList<>());
     for (int i = 0; i < 64; i++) {
       String address = "flood " + i % 4;
@@ -137,19 +139,14 @@ class PasswordsTest {
 
   /** Keeps both threads busy until the latch is let go. */
   private CountDownLatch hold() throws InterruptedException {
-    CountDownLatch first = holdOne();
-    CountDownLatch second = holdOne();
-    return new CountDownLatch(1) { // opens both
-      @Override
-      public void countDown() {
-        first.countDown();
-        second.countDown();
-      }
-    };
+    CountDownLatch held = new CountDownLatch(1);
+    occupy(held);
+    occupy(held);
+    return held;
   }
 
-  private CountDownLatch holdOne() throws InterruptedException {
-    CountDownLatch held = new CountDownLatch(1);
+  /** Keeps a thread busy until the latch is let go. */
+  private void occupy(CountDownLatch held) throws InterruptedException {
     CountDownLatch taken = new CountDownLatch(1);
     passwords.inTurn(
         new Client("busy", () -> false),
@@ -158,7 +155,6 @@ class PasswordsTest {
           return await(held);
         });
     taken.await();
-    return held;
   }
 
   private static boolean await(CountDownLatch latch) {

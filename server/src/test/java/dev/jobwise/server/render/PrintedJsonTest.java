@@ -37,7 +37,7 @@ class PrintedJsonTest {
 
   @Test
   void letterAndSample_carryNothing() {
-    assertThat(JsonResumeRenderer.carried(new RandomDocuments(1, false).letter())).isNull();
-    assertThat(JsonResumeRenderer.carried(new RandomDocuments(1, false).resume())).isNull();
+    assertThat(JsonResumeRenderer.carried(new RandomDocuments(1, false).letter(), "")).isNull();
+    assertThat(JsonResumeRenderer.carried(new RandomDocuments(1, false).resume(), "")).isNull();
   }
 }

@@ -48,10 +48,11 @@ public final class CarriedResume {
    */
   public static String json(String carried, String text) {
     int end = carried.indexOf('\n');
-    Set<String> printed = end < 0 ? Set.of() : Set.of(carried.substring(0, end).split(" "));
-    return end > 0 && printed.equals(found(printed, words(text)))
-        ? carried.substring(end + 1)
-        : null;
+    if (end < 0) {
+      return null;
+    }
+    Set<String> printed = new HashSet<>(List.of(carried.substring(0, end).split(" ")));
+    return printed.equals(found(printed, words(text))) ? carried.substring(end + 1) : null;
   }
 
   /** The words that are found in a text; with one more if the text has another word. */

@@ -15,8 +15,7 @@ public final class PlaceNames {
   private static final Set<String> REGIONS = new HashSet<>();
   private static final Set<String> TOWNS = new HashSet<>();
   private static final Set<String> UNACCENTED_TOWNS = new HashSet<>();
-  private static final Pattern SAINT = Pattern.compile("(?<![\\p{L}])st(e?)\\.? ");
-
+  private static final Pattern SAINT = Pattern.compile("(?<!\\p{L})st(e?)\\.? ");
   private static final Pattern MARKS = Pattern.compile("\\p{M}++");
 
   static {

@@ -32,14 +32,15 @@ public final class DocxRenderer implements Renderer {
       parts.addStyles();
       new DocxBody(docx, document, style, editable, options.docx().comments()).write();
       parts.addPages();
-      parts.addCopy(JsonResumeRenderer.carried(document));
+      String text = TextRenderer.text(document);
+      parts.addCopy(JsonResumeRenderer.carried(document, text));
       DocxProperties.set(docx, document, options.docx().properties());
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       docx.write(bytes);
       return new Rendered(
           FixedZip.of(bytes.toByteArray(), Map.of("word/settings.xml", parts.settings())),
           null,
-          WhiteSpace.words(TextRenderer.text(document)));
+          WhiteSpace.words(text));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     } finally {

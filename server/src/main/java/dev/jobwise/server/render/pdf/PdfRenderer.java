@@ -83,8 +83,8 @@ public final class PdfRenderer implements Renderer {
 
   private static Rendered rendered(PdfPages pages, Document document) throws IOException {
     PDDocument pdf = pages.draw();
-    byte[] bytes = PdfFile.bytes(pdf, document.date(), JsonResumeRenderer.carried(document));
-    int words = WhiteSpace.words(TextRenderer.text(document));
-    return new Rendered(bytes, pdf.getNumberOfPages(), words);
+    String text = TextRenderer.text(document);
+    byte[] bytes = PdfFile.bytes(pdf, document.date(), JsonResumeRenderer.carried(document, text));
+    return new Rendered(bytes, pdf.getNumberOfPages(), WhiteSpace.words(text));
   }
 }

@@ -35,7 +35,7 @@ class CarriedResumeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\n", " \n{}", "{}", "ann lee"})
+  @ValueSource(strings = {"", "\n", " \n{}", "{}", "ann lee", "ann ann\n{}"})
   void anythingElse_isNoCopy(String carried) {
     assertThat(CarriedResume.json(carried, "Ann Lee")).isNull();
   }

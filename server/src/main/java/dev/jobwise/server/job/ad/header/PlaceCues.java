@@ -59,6 +59,11 @@ final class PlaceCues {
   private static final Pattern BASED =
       Pattern.compile("(\\p{Lu}\\p{L}{1,25}+(?: \\p{Lu}\\p{L}{1,25}+){0,2})-based ");
 
+  /** A known town before where one works: "Leeds (hybrid)". */
+  private static final Pattern WITH_MODE =
+      Pattern.compile(
+          "(\\p{Lu}\\p{L}{1,25}+(?: \\p{Lu}\\p{L}{1,25}+){0,2}) \\((?i:hybrid|on-?site|remote|hybride|híbrido|hybridi|ibrido)[ ,)]");
+
   private static final Pattern PREPOSITION = Pattern.compile(" (?:à|de|sur|in|en) ");
 
   /** A state after the town: "Bessemer, Alabama 35021", "Omaha, NE". */
@@ -79,12 +84,6 @@ final class PlaceCues {
 
   private final AdLanguage language;
   private final Candidates places;
-
-  /** A known town before where one works: "Leeds (hybrid)". */
-  private static final Pattern WITH_MODE =
-      Pattern.compile(
-          "(\\p{Lu}\\p{L}{1,25}+(?: \\p{Lu}\\p{L}{1,25}+){0,2}) \\((?i:hybrid|on-?site|remote|hybride|híbrido|hybridi|ibrido)[ ,)]");
-
   private int tries;
   private int line;
   private String lineBefore = "";

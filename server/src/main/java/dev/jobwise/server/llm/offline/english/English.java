@@ -118,7 +118,7 @@ public final class English implements Grammar {
       return lower.startsWith("the ") ? "in " + employer : "in the " + employer;
     }
     if (lower.startsWith("at ")) {
-      return LowerCase.of(employer.substring(0, 1)) + employer.substring(1); // "At home"
+      return Prose.lowered(employer); // "At home"
     }
     if (employer.startsWith("a ") || employer.startsWith("an ")) {
       return "for " + employer; // "a family in Cork"

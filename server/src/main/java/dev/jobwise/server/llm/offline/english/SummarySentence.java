@@ -90,7 +90,7 @@ final class SummarySentence {
     Matcher available = AVAILABLE.matcher(text);
     if (available.lookingAt()) {
       String subject = available.group("can") == null ? "I am " : "I ";
-      return subject + LowerCase.of(text.substring(0, 1)) + text.substring(1);
+      return subject + Prose.lowered(text);
     }
     if (STATE.matcher(text).lookingAt()) {
       String rest = text.replaceFirst(", (?=want |would |can )", ", and ");

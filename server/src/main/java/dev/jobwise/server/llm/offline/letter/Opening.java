@@ -61,7 +61,7 @@ final class Opening {
     Point any =
         wording.say("apply.working", "job", job, "employer", work.company(), "year", work.year());
     Point since = wording.say("apply.working.since", "job", job, "year", work.year());
-    return !since.isEmpty() ? since.or(new Point(List.of(), any.voiced())) : any;
+    return since.isEmpty() ? any : since.or(new Point(List.of(), any.voiced()));
   }
 
   /** Returns what the ad says of the employer as a reason; none is invented where it says none. */

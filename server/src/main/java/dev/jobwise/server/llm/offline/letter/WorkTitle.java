@@ -68,7 +68,7 @@ record WorkTitle(String text, Kind kind) {
       return Kind.PASTIME; // Not "Animatrice, centre de loisirs".
     }
     // "Stage manager" is English, and none; "Stage en cuisine" begins with what it is.
-    boolean english = grammar.code().equals("en");
+    boolean english = grammar.code().equals(Languages.ENGLISH);
     boolean alone = !english || words.size() == 1 || words.get(1).length() <= PREPOSITION;
     boolean placement =
         alone && PLACEMENTS.contains(first) || PLACEMENTS.contains(words.get(words.size() - 1));
@@ -79,15 +79,9 @@ record WorkTitle(String text, Kind kind) {
 
   /** "Stage crew/deputy stage manager": the part that names a person, if another one does not. */
   private static String onePerson(String title, Grammar grammar) {
-    boolean all =
-        Stream.of(title.split("/")).map(String::strip).allMatch(part -> namesPerson(part, grammar));
-    return all
-        ? title
-        : Stream.of(title.split("/"))
-            .map(String::strip)
-            .filter(part -> namesPerson(part, grammar))
-            .findFirst()
-            .orElse(title);
+    List<String> all = Stream.of(title.split("/")).map(String::strip).toList();
+    List<String> persons = all.stream().filter(part -> namesPerson(part, grammar)).toList();
+    return persons.isEmpty() || persons.size() == all.size() ? title : persons.get(0);
   }
 
   private static boolean namesPerson(String part, Grammar grammar) {
