@@ -5,9 +5,7 @@ import dev.jobwise.server.extract.Unreadable;
 import dev.jobwise.server.extract.Unreadable.Problem;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A place for one process: started when it is first needed, replaced when a file ends it. */
 final class Seat implements AutoCloseable {
@@ -33,31 +31,68 @@ final class Seat implements AutoCloseable {
     if (rest.compareTo(Deadlines.MIN_READING) < 0) {
       throw new Busy();
     }
-    boolean whole = rest.compareTo(Deadlines.MAX_READING) >= 0;
-    AtomicBoolean starved = new AtomicBoolean();
-    WorkerProcess reading = process;
-    Duration before = reading.processorTime().orElse(Duration.ZERO);
-    Future<?> end =
-        deadlines.in(
-            whole ? Deadlines.MAX_READING : rest,
-            () -> {
-              Optional<Duration> used = reading.processorTime().map(now -> now.minus(before));
-              starved.set(!whole || used.orElse(rest).compareTo(Deadlines.MIN_READING) < 0);
-              reading.close();
-            });
+    Watch watch = new Watch(process, rest);
     try {
-      return reading.read(file);
+      return process.read(file);
     } catch (IOException gone) {
-      reading.close();
+      process.close();
       ending = true;
-      // A file that did not get all of its time, or of the processor, may be an honest one.
-      if (starved.get()) {
+      if (watch.isUnfair()) {
         throw new Busy();
       }
       throw new Unreadable(Problem.TOO_COMPLEX);
     } finally {
-      // What can't be cancelled has begun, or is about to set its flag.
-      ending |= !end.cancel(false);
+      ending |= watch.stop();
+    }
+  }
+
+  /**
+   * Ends a process when a file has taken its time. One that got no processor in it has more: on a
+   * busy machine, another would take far longer to start.
+   */
+  private final class Watch {
+
+    private final WorkerProcess reading;
+    private final Duration time;
+    private final Duration before;
+    private Future<?> timer;
+    private boolean starved;
+    private boolean ended;
+    private boolean stopped;
+
+    Watch(WorkerProcess reading, Duration rest) {
+      this.reading = reading;
+      this.time = rest.compareTo(Deadlines.MAX_READING) < 0 ? rest : Deadlines.MAX_READING;
+      this.before = reading.processorTime().orElse(Duration.ZERO);
+      this.timer = deadlines.in(time, this::late);
+    }
+
+    private synchronized void late() {
+      Duration used = reading.processorTime().map(now -> now.minus(before)).orElse(time);
+      if (stopped) {
+        return;
+      }
+      if (!starved && used.compareTo(Deadlines.MIN_READING) < 0) {
+        starved = true;
+        timer = deadlines.in(Deadlines.MAX_START, this::late);
+      } else {
+        ended = true;
+        reading.close();
+      }
+    }
+
+    /**
+     * Whether the file did not get all of its time, or of the processor: it may be an honest one.
+     */
+    synchronized boolean isUnfair() {
+      return starved || ended && time.compareTo(Deadlines.MAX_READING) < 0;
+    }
+
+    /** Returns whether it has ended the process. */
+    synchronized boolean stop() {
+      stopped = true;
+      timer.cancel(false);
+      return ended;
     }
   }
 

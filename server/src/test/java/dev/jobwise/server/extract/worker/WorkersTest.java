@@ -114,18 +114,21 @@ class WorkersTest {
   /** Its file may be a good one, so its sender is not told that it is too complex. */
   @Test
   @Timeout(60)
-  void fileWhoseProcessGetsNoProcessor_mayBeSentAgain() throws Exception {
+  void fileWhoseProcessGetsNoProcessor_mayBeSentAgain_andTheProcessStays() throws Exception {
     List<ProcessHandle> others = own();
     try (Workers busy = new Workers(1)) {
       busy.read("ann", Format.TXT, "first".getBytes(StandardCharsets.UTF_8)).join();
-      for (ProcessHandle process : own()) {
-        if (!others.contains(process)) {
-          signal("STOP", process);
-        }
-      }
+      ProcessHandle process =
+          own().stream().filter(one -> !others.contains(one)).findFirst().orElseThrow();
+      signal("STOP", process);
 
       assertThat(failure(busy.read("ann", Format.TXT, "next".getBytes(StandardCharsets.UTF_8))))
           .isInstanceOf(Busy.class);
+
+      signal("CONT", process);
+      byte[] again = "again".getBytes(StandardCharsets.UTF_8);
+      assertThat(busy.read("ann", Format.TXT, again).join().lines()).hasSize(1);
+      assertThat(process.isAlive()).isTrue();
     }
   }
 
