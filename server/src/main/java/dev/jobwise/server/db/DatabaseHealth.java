@@ -25,8 +25,15 @@ final class DatabaseHealth implements AutoCloseable {
   /** A statement takes milliseconds: one that takes longer than this is a reason to probe. */
   private static final Duration SLOW = Duration.ofMillis(400);
 
-  /** Work slower than this waits in vain, even if the database as a whole answers. */
+  /** Work slower than this waits in vain, if nobody else has got an answer for as long. */
   private static final Duration STUCK = Duration.ofMillis(500);
+
+  /**
+   * Work slower than this waits in vain although others get answers: for a lock, mostly. A commit
+   * of a busy machine takes half a second now and then, and the requests that wait in the same
+   * queue are only late.
+   */
+  private static final Duration LEFT_ALONE = Duration.ofMillis(1_500);
 
   /** Time between two checks. */
   private static final int TICK_MILLIS = 100;
@@ -55,6 +62,8 @@ final class DatabaseHealth implements AutoCloseable {
   /** Answers of any kind, so that a slow probe on a busy machine does not count against others. */
   private final AtomicLong answers = new AtomicLong();
 
+  private volatile long answeredNanos;
+
   private volatile boolean isAway;
   private volatile boolean isTroubled;
   private volatile long answersSinceNanos = System.nanoTime();
@@ -77,6 +86,7 @@ final class DatabaseHealth implements AutoCloseable {
     this.breakAll = breakAll;
     this.nanos = nanos;
     lastNanos = nanos.getAsLong();
+    answeredNanos = lastNanos;
     prober.setDaemon(true);
     ticker.setDaemon(true);
   }
@@ -105,7 +115,10 @@ final class DatabaseHealth implements AutoCloseable {
 
   /** Whether the database is away, or leaves some current work without an answer. */
   boolean isStuck() {
-    return isAway || oldestNanos() > STUCK.toNanos();
+    long oldest = oldestNanos();
+    return isAway
+        || oldest > LEFT_ALONE.toNanos()
+        || oldest > STUCK.toNanos() && nanos.getAsLong() - answeredNanos > STUCK.toNanos();
   }
 
   /** Whether it has answered for that long without a failure. */
@@ -116,6 +129,7 @@ final class DatabaseHealth implements AutoCloseable {
   /** Notes that the database has answered. */
   void answered() {
     answers.incrementAndGet();
+    answeredNanos = nanos.getAsLong();
     if (isTroubled) {
       noteBack();
     }

@@ -31,6 +31,21 @@ class DatabaseHealthTest {
   }
 
   @Test
+  void slowWorkOfADatabaseThatAnswersOthers_isStuckOnlyLater() {
+    DatabaseHealth health = new DatabaseHealth(DatabaseHealthTest::refuse, () -> {}, nanos::get);
+    health.begin();
+
+    for (int i = 0; i < 15; i++) {
+      pass(100);
+      health.answered();
+      assertThat(health.isStuck()).isFalse();
+    }
+    pass(1);
+
+    assertThat(health.isStuck()).isTrue();
+  }
+
+  @Test
   void machineThatStoodStill_countsAgainstNobody() {
     DatabaseHealth health = new DatabaseHealth(DatabaseHealthTest::refuse, () -> {}, nanos::get);
     health.begin();
