@@ -31,13 +31,16 @@ final class SummarySentence {
 
   /** "Can work weekends", "Available from May": what one can do, without its subject. */
   private static final Pattern AVAILABLE =
-      Pattern.compile("(?:(?<can>Can|Could) (?=\\p{Ll})|(?:Also )?Available (?=\\p{Ll}))");
+      Pattern.compile("(?:(?<can>Can|Could) (?=\\p{Ll})|(?:Also )?Available (?=[\\p{L}\\d]))");
 
   /** What somebody is ready for or used to, without its subject. */
   private static final Pattern STATE =
       Pattern.compile(
           "(?:(?:Comfortable|Used to|Happy to|Able to|Willing to|Open to|Free to|Fluent in|Based in|At home|New to) "
-              + "|(?:Fit|Healthy|Mobile),? |(?:Retired|Semi-retired|Bilingual), )");
+              + "|(?:Fit|Healthy|Mobile),? |(?:Retired|Semi-retired|Bilingual)(?:, | from | after ))");
+
+  private static final Pattern BORN =
+      Pattern.compile("(?:Born|Raised|Brought up|Trained as|Educated) (?=\\p{Ll}|in )");
 
   /** What follows a verb of which the applicant is the subject: "Volunteered at", "Ran a farm". */
   private static final Set<String> BEHIND_VERB = EnglishLines.LISTS.words("behind a verb");
@@ -96,6 +99,9 @@ final class SummarySentence {
       String rest = text.replaceFirst(", (?=want |would |can )", ", and ");
       return "I am " + Prose.lowered(rest);
     }
+    if (BORN.matcher(text).lookingAt()) {
+      return "I was " + Prose.lowered(text);
+    }
     return isDeed(text) ? "I " + Prose.lowered(text) : wish(text);
   }
 
@@ -103,6 +109,10 @@ final class SummarySentence {
   static boolean isDeed(String text) {
     List<String> words = Words.of(text);
     Known verb = words.size() < 2 ? null : Verbs.find(words.get(0));
+    boolean past = verb == null && words.size() > 2 && words.get(0).endsWith("ed");
+    if (past) { // "Wrenched through high school"
+      return BEHIND_VERB.contains(words.get(1)) && !NO_DEED.contains(words.get(0));
+    }
     return verb != null
         && !NO_DEED.contains(words.get(0))
         && !People.isPerson(words.get(0))

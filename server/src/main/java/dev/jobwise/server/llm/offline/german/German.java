@@ -100,6 +100,11 @@ public final class German implements Grammar {
     return Titles.before(PRAISE.matcher(title).replaceFirst(""), OWN_WORDS);
   }
 
+  @Override
+  public boolean isPerson(String word) {
+    return GermanTitles.isPerson(word);
+  }
+
   /** "Kinderbetreuung" and "Jugendfeuerwehr" are nobody. */
   @Override
   public boolean namesPerson(String title) {

@@ -70,6 +70,11 @@ public interface Grammar {
     return title;
   }
 
+  /** Whether a word, in small letters, surely names a person by occupation. */
+  default boolean isPerson(String word) {
+    return false;
+  }
+
   /** Whether a title names a person, so that one can work "as" it. */
   default boolean namesPerson(String title) {
     return true;

@@ -77,6 +77,10 @@ final class Career {
             .thenComparing(work -> work.current() ? -work.relevance() : 0)
             .thenComparing(Work::isUnpaid)
             .thenComparing(Work::start, Comparator.reverseOrder()));
+    related.stream()
+        .filter(work -> isMuchBetter(work, related.get(0)))
+        .max(Comparator.comparing(work -> work.worth(FEW_LINES)))
+        .ifPresent(work -> Collections.rotate(related.subList(0, related.indexOf(work) + 1), 1));
     if (!related.isEmpty() && related.get(0).isUnpaid()) {
       Work first = related.get(0);
       related.stream()
@@ -86,6 +90,15 @@ final class Career {
           .ifPresent(work -> Collections.rotate(related.subList(0, related.indexOf(work) + 1), 1));
     }
     return List.copyOf(related);
+  }
+
+  /** Whether past work is what the ad asks for, and the present one is something else. */
+  private static boolean isMuchBetter(Work past, Work present) {
+    return !past.current()
+        && !past.isUnpaid()
+        && present.current()
+        && past.relevance() >= MUCH_BETTER * present.relevance()
+        && past.worth(FEW_LINES) >= MUCH_BETTER * present.worth(FEW_LINES);
   }
 
   /** Counts what can be told of work that is no pastime. */

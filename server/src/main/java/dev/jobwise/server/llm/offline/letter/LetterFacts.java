@@ -60,6 +60,9 @@ record LetterFacts(
   /** With less than this share of the best project's relevance, projects come before work. */
   private static final double UNRELATED = 0.7;
 
+  /** With this share of the first work's relevance, a project is told beside all jobs. */
+  private static final double FITTING = 0.5;
+
   static LetterFacts of(JsonNode facts, Grammar grammar) {
     JsonNode job = facts.path("job");
     String advertised = Facts.text(job, "title");
@@ -144,6 +147,13 @@ record LetterFacts(
     double project = projects.stream().mapToDouble(Work::relevance).max().orElse(0);
     boolean past = works.stream().noneMatch(Work::current);
     return past ? work <= project : work < project * UNRELATED;
+  }
+
+  /** Whether a project says about as much of the job as the first work does. */
+  boolean hasFittingProject() {
+    double work = mainWork().map(Work::relevance).orElse(0.0);
+    return !projectsFirst()
+        && projects.stream().anyMatch(project -> project.relevance() >= work * FITTING);
   }
 
   /** Returns the first job of the letter. */

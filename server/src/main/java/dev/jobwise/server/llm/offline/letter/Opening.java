@@ -19,10 +19,7 @@ final class Opening {
 
   List<Point> first() {
     List<Point> points = new ArrayList<>();
-    Optional<Work> current =
-        facts
-            .mainWork()
-            .filter(work -> !facts.projectsFirst() && work.isIntroduced(wording.grammar()));
+    Optional<Work> current = facts.mainWork().filter(work -> introduces());
     Optional<String> told = summary.told();
     Optional<String> years =
         Career.years(summary.untold(told.orElse("")), facts.role(), wording.grammar())
@@ -36,6 +33,13 @@ final class Opening {
       why().ifPresent(points::add);
     }
     return points;
+  }
+
+  /** Whether it says as what the applicant works, rather than the summary what the applicant is. */
+  boolean introduces() {
+    return !summary.tellsPerson()
+        && !facts.projectsFirst()
+        && facts.mainWork().filter(work -> work.isIntroduced(wording.grammar())).isPresent();
   }
 
   /** "4 years of experience" of no field are of the trade that their sentence names. */

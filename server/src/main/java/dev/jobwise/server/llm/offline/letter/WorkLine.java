@@ -3,6 +3,7 @@ package dev.jobwise.server.llm.offline.letter;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.ad.Relevance;
 import dev.jobwise.server.llm.offline.english.text.Prose;
+import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.WordLists;
 import java.util.Comparator;
@@ -27,11 +28,12 @@ record WorkLine(String text, double fit, double worth) {
   private static final List<String> DUTIES = LISTS.lines("duties");
   private static final List<String> RECEPTION = LISTS.lines("reception");
 
-  /** A share, a sum, or a change from one figure to another: what somebody brought about. */
+  private static final List<String> RECORDS = LISTS.lines("records");
+
+  /** A share, or a change from one figure to another: what somebody brought about. */
   private static final Pattern CHANGED =
       Pattern.compile(
-          "\\d ?%|[$£€]\\d|\\d ?€"
-              + "|(?:from|von|van|z) [^ ]{0,4}\\d.{0,20} (?:to|auf|naar|na) [^ ]{0,4}\\d|→");
+          "\\d ?%|(?:from|von|van|z) [^ ]{0,4}\\d.{0,20} (?:to|auf|naar|na) [^ ]{0,4}\\d|→");
 
   /** "2023", "5am", "2x a week": no measure of what was done. */
   private static final Pattern NO_MEASURE =
@@ -59,7 +61,8 @@ record WorkLine(String text, double fit, double worth) {
             || RECEPTION.stream().anyMatch(start -> begins(lower, start))
             || grammar.isWeak(text);
     double worth =
-        measure(text)
+        Math.max(measure(text), counted(lower, grammar))
+            + (RECORDS.stream().anyMatch(lower::contains) ? CHANGE : 0)
             + (achieved ? ACHIEVED : 0)
             + (general && !isMeasured(text) && fit < ANSWERS ? WEAK : 0)
             + (Prose.countWords(text) < BRIEF_WORDS ? BRIEF : 0);
@@ -94,6 +97,12 @@ record WorkLine(String text, double fit, double worth) {
     String figures = NO_MEASURE.matcher(text).replaceAll("");
     double measured = LARGE.matcher(figures).find() ? MEASURED : isMeasured(figures) ? COUNTED : 0;
     return changed ? MEASURED + CHANGE : measured;
+  }
+
+  /** "Two commis under me": figures in words. */
+  private static double counted(String lower, Grammar grammar) {
+    Set<String> numerals = LISTS.words(grammar.code() + " numerals");
+    return Words.of(lower).stream().anyMatch(numerals::contains) ? COUNTED : 0;
   }
 
   private static boolean isMeasured(String text) {

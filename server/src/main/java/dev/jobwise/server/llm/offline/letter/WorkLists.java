@@ -12,18 +12,20 @@ final class WorkLists {
   /** The sign of an item. */
   static final String ITEM = "- ";
 
-  /** So few lines leave room for another job. */
-  private static final int FEW_LINES = 4;
-
   /** A line that answers the ad so well has to do with it. */
   private static final double FITTING = 1;
 
   private final Phrasing wording;
   private final LetterFacts facts;
   private final Extent extent;
+  private final boolean introduced;
   private final List<Work> told;
 
-  WorkLists(Phrasing wording, Extent extent) {
+  /**
+   * @param introduced whether the opening says that the applicant works in the first job
+   */
+  WorkLists(Phrasing wording, Extent extent, boolean introduced) {
+    this.introduced = introduced;
     this.wording = wording;
     this.facts = wording.facts();
     this.extent = extent;
@@ -47,6 +49,7 @@ final class WorkLists {
     all.addAll(facts.projectsFirst() ? jobs : projects);
     all.removeIf(Point::isEmpty);
     int most = facts.projectsFirst() ? extent.lists : Math.max(extent.lists, told.size());
+    most += facts.hasFittingProject() && told.size() < extent.mostJobs ? 1 : 0;
     return all.subList(0, Math.min(most, all.size()));
   }
 
@@ -80,17 +83,27 @@ final class WorkLists {
     return rest;
   }
 
-  /** Returns the most lines of another job; one more of the only other one, if that fits too. */
+  /**
+   * Returns the most lines of another job: with those that the first job leaves, which an only
+   * other one has all; one more of that if it fits too.
+   */
   private int furtherLines(Work work) {
-    int most = extent.furtherLines;
-    boolean more = told.size() == 2 && work.told().size() > most && work.told().get(most).fit() > 0;
-    return more ? most + 1 : most;
+    int left = Math.max(0, extent.mainLines - told.get(0).lines().size());
+    int more = told.size() == 2 ? Math.max(left, 1) : Math.min(left, 1);
+    long telling =
+        work.told().stream()
+            .skip(extent.furtherLines)
+            .limit(more)
+            .takeWhile(line -> left > 0 ? line.isTelling() : line.fit() > 0)
+            .count();
+    return extent.furtherLines + (int) telling;
   }
 
   /** Whether those told so far leave room for a job that has to do with the ad. */
-  private static boolean isRoom(Work first, List<Work> chosen, Work work) {
-    int lines = first.lines().size() + chosen.stream().mapToInt(told -> told.lines().size()).sum();
-    return lines <= FEW_LINES && work.told().get(0).fit() >= FITTING;
+  private boolean isRoom(Work first, List<Work> chosen, Work work) {
+    int lines = Math.min(extent.mainLines, first.lines().size());
+    lines += chosen.stream().mapToInt(told -> told.lines().size()).sum();
+    return lines <= extent.mainLines && work.told().get(0).fit() >= FITTING;
   }
 
   /** What is done without pay counts half beside jobs. */
@@ -125,9 +138,20 @@ final class WorkLists {
       }
       case PERSON -> {}
     }
+    if (i == 0 && introduced) {
+      return "list.there";
+    }
+    boolean first = told.subList(0, i).stream().noneMatch(Work::current);
+    if (first && work.current()) {
+      return work.isUnpaid()
+          ? "list.first.unpaid"
+          : work.year().isEmpty() ? "list.first" : "list.first.since";
+    }
+    boolean dated = !work.isUnpaid() && !work.lastYear().isEmpty();
     if (i == 0) {
-      boolean introduced = work.isIntroduced(wording.grammar()) && !facts.projectsFirst();
-      return introduced ? "list.there" : work.current() ? "list.now" : "list.role";
+      return dated && !wording.word("list.past", "job", "-", "year", "-", "until", "-").isEmpty()
+          ? "list.past"
+          : "list.role";
     }
     boolean earlier = work.isEarlierThan(told.get(i - 1));
     if (work.isUnpaid()) {
@@ -145,6 +169,10 @@ final class WorkLists {
             work.asJob(wording.grammar()),
             "employer",
             work.company(),
+            "year",
+            work.year(),
+            "until",
+            work.lastYear(),
             "project",
             work.title(),
             "placement",

@@ -218,6 +218,66 @@ class LetterChoiceTest extends BakeryAd {
   }
 
   @Test
+  void pastJobInTheTrade_comesBeforeAPresentOneOutsideIt() {
+    job("Receptionist", "City Clinic", "2024-01-01", true, "Phones and post for 3 doctors");
+    job(
+        "Baker",
+        "Mill Lane",
+        "2012-01-01",
+        false,
+        "Baked rye bread every night for 40 shops",
+        "Kept the sourdough and ordered flour",
+        "Trained 6 apprentices");
+    ((ObjectNode) facts.get("experiences").get(1)).put("end_date", "2023-06-01");
+
+    assertThat(letter().split("\n")[0])
+        .contains("From 2012 to 2023, I worked as a baker at Mill Lane:")
+        .doesNotContain("eceptionist");
+    assertThat(letter()).contains("Since 2024, I have been a receptionist at City Clinic:");
+  }
+
+  @Test
+  void linesThatTheFirstJobLeaves_goToTheOther() {
+    job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread and keep the sourdough");
+    job(
+        "Cook",
+        "Blue Door",
+        "2015-01-01",
+        false,
+        "Baked bread rolls for 90 guests",
+        "Ordered flour, eggs and 20 sorts of cheese",
+        "Trained 4 apprentices at the pass",
+        "Served 60 customers on Saturdays");
+
+    assertThat(letter()).contains("90 guests", "20 sorts", "4 apprentices", "60 customers");
+  }
+
+  @Test
+  void countOfTwoWords_isALine_andACleanRecordTells() {
+    job(
+        "Driver",
+        "Fast Vans",
+        "2021-01-01",
+        true,
+        "12 shops",
+        "Paperwork in the evening",
+        "Radio in the cab",
+        "Coffee for the team",
+        "No accident since the start",
+        "Van kept tidy");
+
+    assertThat(letter()).contains("- 12 shops", "No accident since the start");
+  }
+
+  @Test
+  void spaceBeforeAColon_stays_whereTheLanguageHasIt() {
+    facts.put("language", "fr");
+    job("Boulanger", "Dupont", "2020-01-01", true, "Fournil : 300 baguettes par jour");
+
+    assertThat(letter()).contains("- Fournil : 300 baguettes");
+  }
+
+  @Test
   void timeOfLearning_isNamed_ratherThanWorkedAs() {
     facts.put("language", "de");
     job("Bäckerin", "Mill Lane", "2021-01-01", true, "Backe jede Nacht Roggenbrot für 40 Läden");

@@ -85,7 +85,15 @@ class SummaryLinesTest extends BakeryAd {
         "nl|Woon in Breda, vrijdag en zaterdag vrij.|Ik woon in Breda, vrijdag en zaterdag vrij.",
         "en|Miller, 6 yrs, organic mills.|I am a miller with 6 years of experience, organic mills.",
         "es|Estudiante de panadería, cuatro años.|Soy estudiante de panadería con cuatro años de experiencia.",
-        "it|Studentessa di enologia al terzo anno.|Sono studentessa di enologia al terzo anno."
+        "it|Studentessa di enologia al terzo anno.|Sono studentessa di enologia al terzo anno.",
+        "en|Oven hand, gluten-free since 2015, happy to start early.|I am an oven hand, gluten-free since 2015, happy to start early.",
+        "en|Available Monday to Thursday from June.|I am available Monday to Thursday from June.",
+        "en|Volunteered through college, bake for the whole street.|I volunteered through college, bake for the whole street.",
+        "en|Retired from the mill, want to be among people again.|I am retired from the mill, and want to be among people again.",
+        "fr|Ancienne danseuse, bilingue.|Je suis ancienne danseuse, bilingue.",
+        "de|Müllerin, seit zwei Jahren im Verkauf.|Ich bin Müllerin, seit zwei Jahren im Verkauf.",
+        "sv|Kock i botten, har sålt glass i tre somrar.|Jag är kock i botten, och har sålt glass i tre somrar.",
+        "it|Sono di Trento, parlo tedesco in famiglia.|Sono di Trento, parlo tedesco in famiglia."
       })
   void verblessSentences_getAVerb(String language, String summary, String said) {
     facts.put("language", language);
@@ -161,6 +169,17 @@ class SummaryLinesTest extends BakeryAd {
     applicant().put("professional_summary", summary);
 
     assertThat(letter()).doesNotContain(wrong);
+  }
+
+  @Test
+  void whatTheApplicantIs_standsBesideNoOtherTitle() {
+    job("Oven Operator", "Mill Lane", "2021-01-01", true, "Bake rye bread for two shops");
+    applicant().put("professional_summary", "Baker by trade and night owl by nature.");
+
+    assertThat(letter())
+        .contains("apply for the position of Baker. I am a baker by trade")
+        .contains("Since 2021, I have been an Oven Operator at Mill Lane:\n- Bake rye bread")
+        .doesNotContain("at present", "present work");
   }
 
   @Test

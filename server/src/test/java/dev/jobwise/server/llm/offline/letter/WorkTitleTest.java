@@ -29,7 +29,14 @@ class WorkTitleTest extends BakeryAd {
         "it|Stage in cucina|Dal mio stage in cucina presso Mill Lane:",
         "en|Sunday school driver|a Sunday school driver at Mill Lane",
         "fr|Animatrice centre de loisirs (étés)|comme animatrice centre de loisirs",
-        "de|Hobby|In meiner Freizeit:"
+        "de|Hobby|In meiner Freizeit:",
+        "en|Chef de Partie - pastry|a Chef de Partie (pastry) at Mill Lane",
+        "en|Head of Pastry|a Head of Pastry at Mill Lane",
+        "es|Práctica profesional|De mi práctica profesional en Mill Lane destaco:",
+        "es|Prácticas|De mis prácticas en Mill Lane destaco:",
+        "es|Atención al cliente|De mi trabajo en Mill Lane (atención al cliente) destaco:",
+        "sv|Ansvarig kassan|Ur mitt arbete hos Mill Lane (ansvarig kassan) kan jag nämna:",
+        "en|Volunteer|a volunteer at Mill Lane"
       })
   void onlyAPerson_isWorkedAs(String language, String title, String said) {
     facts.put("language", language);
@@ -71,6 +78,8 @@ class WorkTitleTest extends BakeryAd {
         "sv|Bagare - sommarvikariat Lund|tjänsten som bagare hos er",
         "fr|Aide boulanger|le poste d'aide boulanger",
         "nl|Ervaren bakker|de functie van bakker",
+        "en|Pastry Cook/Dishes/Floors|the position of Pastry Cook",
+        "en|Baker/Driver|the position of Baker/Driver",
         "es|OPERARIO/A de limpieza|el puesto de operario/a de limpieza"
       })
   void advertisedTitle_fitsTheSentence(String language, String title, String said) {
@@ -92,7 +101,12 @@ class WorkTitleTest extends BakeryAd {
         "en|a family in Leeds|for a family in Leeds",
         "nl|aan huis|als baker, en",
         "fr|Amicale des boulangers|(Amicale des boulangers)",
-        "es|Cafetería Sol|en la Cafetería Sol"
+        "es|Cafetería Sol|en la Cafetería Sol",
+        "es|Municipalidad de Lota|en la Municipalidad de Lota",
+        "fr|L'association Le Four|à l'association Le Four",
+        "fr|Festival du Pain|au Festival du Pain",
+        "en|Kent Board of Millers|at the Kent Board of Millers",
+        "en|Salem Zoo|at the Salem Zoo"
       })
   void employers_haveTheirPreposition(String language, String name, String said) {
     facts.put("language", language);
