@@ -102,7 +102,14 @@ final class SummarySentence {
     if (BORN.matcher(text).lookingAt()) {
       return "I was " + Prose.lowered(text);
     }
-    return isDeed(text) ? "I " + Prose.lowered(text) : wish(text);
+    return isDeed(text) ? "I " + Prose.lowered(joined(text)) : wish(text);
+  }
+
+  /** "Ran a shop, play the organ" becomes "Ran a shop, and play the organ". */
+  private static String joined(String text) {
+    int comma = text.lastIndexOf(", ");
+    boolean deed = comma > 0 && isDeed(Prose.capitalised(text.substring(comma + 2)));
+    return deed ? text.substring(0, comma) + ", and " + text.substring(comma + 2) : text;
   }
 
   /** Whether a sentence begins with what the applicant did or does: "Ran a shop". */

@@ -169,7 +169,9 @@ public final class PlainGrammar implements Grammar {
     String first = clause.isEmpty() ? "" : clause.substring(0, 1).toUpperCase(Locale.ROOT);
     String whole = first + clause.substring(first.length());
     String said = withSubject(whole);
-    if (!and.isEmpty() && said.endsWith(" " + clause) && said.indexOf(' ') == said.length() - clause.length() - 1) {
+    if (!and.isEmpty()
+        && said.endsWith(" " + clause)
+        && said.indexOf(' ') == said.length() - clause.length() - 1) {
       return and + " " + clause;
     }
     return said.equals(whole) ? clause : LowerCase.of(said.substring(0, 1)) + said.substring(1);

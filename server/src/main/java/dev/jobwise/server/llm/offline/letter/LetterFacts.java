@@ -68,7 +68,7 @@ record LetterFacts(
     String advertised = Facts.text(job, "title");
     boolean english = grammar.code().equals(Languages.ENGLISH);
     String post = english ? advertised : AdvertisedTitle.post(advertised);
-    String title = grammar.title(NameCase.title(post, 80, english));
+    String named = grammar.title(NameCase.title(post, 80, english));
     String description = Facts.text(job, "description");
     Hirer hirer = Hirer.of(description, Facts.text(facts, "company_name"));
     String company = Titles.withoutBrackets(NameCase.of(hirer.name(), 60));
@@ -76,8 +76,7 @@ record LetterFacts(
         NO_COMPANY.stream().anyMatch(LowerCase.of(company)::endsWith)
             || DATE.matcher(company).find();
     company = none || GLUED.matcher(company).find() ? "" : company;
-    title = AdvertisedTitle.of(title, company);
-    title = grammar.fitting(title, Career.titles(facts));
+    String title = grammar.fitting(AdvertisedTitle.of(named, company), Career.titles(facts));
     List<String> requirements =
         Stream.concat(
                 Facts.texts(job, "requirements").stream(),

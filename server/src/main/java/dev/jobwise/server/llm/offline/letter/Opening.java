@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.offline.letter;
 
+import dev.jobwise.server.llm.offline.ad.Relevance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,12 @@ final class Opening {
     return !summary.tellsPerson()
         && !facts.projectsFirst()
         && facts.mainWork().filter(work -> work.isIntroduced(wording.grammar())).isPresent();
+  }
+
+  /** Whether the summary says the title already. */
+  boolean says(String title) {
+    long words = Relevance.shared(title, title);
+    return words > 0 && Relevance.shared(summary.told().orElse(""), title) == words;
   }
 
   /** "4 years of experience" of no field are of the trade that their sentence names. */

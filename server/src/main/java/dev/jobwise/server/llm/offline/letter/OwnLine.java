@@ -32,7 +32,7 @@ final class OwnLine {
 
   private static final List<String> NO_DEEDS = WorkLine.LISTS.lines("no deeds");
 
-  private static final Pattern SPACED_COLON = Pattern.compile("\\p{L}\\h: ");
+  private static final Pattern SPACED_COLON = Pattern.compile("[^\\h]\\h: ");
 
   private static final String END_SIGNS = ".;,:-–—|/ ";
 
@@ -55,8 +55,7 @@ final class OwnLine {
     line = Prose.capitalised(withoutEnd(line.replace("->", "→").replace(" | ", ", ")));
     int words = Prose.countWords(line);
     boolean counts = words > 1 && COUNT.matcher(line).lookingAt();
-    boolean whole =
-        words >= LEAST_WORDS || words > 1 && line.length() >= LEAST_CHARS || counts;
+    boolean whole = words >= LEAST_WORDS || words > 1 && line.length() >= LEAST_CHARS || counts;
     String lower = LowerCase.of(line);
     boolean deed = NO_DEEDS.stream().noneMatch(lower::contains);
     boolean telling = whole && deed && !Prose.talksToModel(line);

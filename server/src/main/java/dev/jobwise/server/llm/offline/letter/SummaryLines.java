@@ -40,7 +40,8 @@ final class SummaryLines {
       Pattern.compile(" (?:for|since) [^,;]{0,20}(?:\\d|years|yrs)");
 
   private static final Pattern YEARS =
-      Pattern.compile(", ([\\p{L}\\d]{1,12}\\+? (?:years|yrs|ans|años|anos|anni|jaar))(?=,|$)");
+      Pattern.compile(
+          ", ([\\p{L}\\d]{1,12}\\+? (?:years|yrs|ans|años|anos|anni|jaar|Jahre|år))(?=,|$)");
 
   private static final Pattern WITH =
       Pattern.compile("(?<person>[^,;]{2,60}?) (?:with|w/|avec|con|com|met|med) (?<rest>.+)");
@@ -170,10 +171,7 @@ final class SummaryLines {
     }
     Matcher with = WITH.matcher(text);
     String has = with.matches() ? wording.word("has", "rest", with.group("rest")) : "";
-    return Optional.of(
-        !has.isEmpty() && isTold(with.group("person"))
-            ? has
-            : remembered(person));
+    return Optional.of(!has.isEmpty() && isTold(with.group("person")) ? has : remembered(person));
   }
 
   private String remembered(String person) {
@@ -207,7 +205,8 @@ final class SummaryLines {
 
   private boolean isOne(String word, Set<String> trades) {
     boolean person = grammar.isPerson(word) && !NO_PERSONS.contains(word);
-    boolean trade = !grammar.code().equals("en") && trades.stream().anyMatch(own -> isSame(own, word));
+    boolean trade =
+        !grammar.code().equals("en") && trades.stream().anyMatch(own -> isSame(own, word));
     return person || PERSONS.contains(word) || trade;
   }
 
@@ -230,7 +229,7 @@ final class SummaryLines {
   }
 
   private static String spelledOut(String years) {
-    return years.replaceFirst("yrs$", "years");
+    return years.replaceFirst("yrs$", "years").replaceFirst("Jahre$", "Jahren");
   }
 
   private String asPerson(String text) {

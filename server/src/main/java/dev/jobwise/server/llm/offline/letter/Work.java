@@ -154,13 +154,17 @@ record Work(
 
   /**
    * Returns this job as it is told behind another: first what the other one does not answer
-   * already.
+   * already, and last what has nothing to do with the ad.
    */
   Work beside(Work first, int most, Relevance relevance) {
     Set<String> answered = new HashSet<>();
     first.told.stream().limit(most).forEach(line -> answered.addAll(Relevance.stems(line.text())));
+    List<WorkLine> telling = telling().toList();
     List<WorkLine> further =
-        telling().map(line -> line.beyond(relevance, answered)).sorted(WorkLine.BEST).toList();
+        told.stream()
+            .map(line -> line.beyond(relevance, answered, telling.contains(line)))
+            .sorted(WorkLine.BEST)
+            .toList();
     return new Work(named, company, current, start, end, further, fitting);
   }
 
@@ -262,6 +266,12 @@ record Work(
   /** Whether the first paragraph says that the applicant works there. */
   boolean isIntroduced(Grammar grammar) {
     return current && named.kind() == WorkTitle.Kind.PERSON && !asJob(grammar).isEmpty();
+  }
+
+  /** Whether it goes on as something beside the other one, which is over now. */
+  boolean isBeside(Work past) {
+    boolean known = !start.isEmpty() && !past.start.isEmpty() && !past.end.isEmpty();
+    return known && month(start).compareTo(month(past.end)) < 0;
   }
 
   /** Whether it was over when the other one began. Without a date of its end, its start tells. */

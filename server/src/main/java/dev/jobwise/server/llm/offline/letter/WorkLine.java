@@ -45,6 +45,7 @@ record WorkLine(String text, double fit, double worth) {
   private static final double COUNTED = 1;
   private static final double CHANGE = 1.5;
   private static final double ACHIEVED = 0.5;
+  private static final double FAR = 100;
   private static final double WEAK = -3;
   private static final double BRIEF = -1;
   private static final int BRIEF_WORDS = 4;
@@ -118,8 +119,12 @@ record WorkLine(String text, double fit, double worth) {
     return fit + worth;
   }
 
-  /** Returns it as it answers what other lines, with these words, do not answer already. */
-  WorkLine beyond(Relevance relevance, Set<String> answered) {
-    return new WorkLine(text, relevance.beyond(text, answered), worth);
+  /**
+   * Returns it as it answers what other lines, with these words, do not answer already.
+   *
+   * @param telling whether it comes before lines that are not
+   */
+  WorkLine beyond(Relevance relevance, Set<String> answered, boolean telling) {
+    return new WorkLine(text, relevance.beyond(text, answered), telling ? worth : worth - FAR);
   }
 }

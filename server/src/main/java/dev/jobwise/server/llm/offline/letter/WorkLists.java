@@ -12,20 +12,17 @@ final class WorkLists {
   /** The sign of an item. */
   static final String ITEM = "- ";
 
-  /** A line that answers the ad so well has to do with it. */
-  private static final double FITTING = 1;
+  /** A job that answers the ad so well has to do with it. */
+  private static final double FITTING = 2;
 
   private final Phrasing wording;
   private final LetterFacts facts;
   private final Extent extent;
-  private final boolean introduced;
+  private final Opening opening;
   private final List<Work> told;
 
-  /**
-   * @param introduced whether the opening says that the applicant works in the first job
-   */
-  WorkLists(Phrasing wording, Extent extent, boolean introduced) {
-    this.introduced = introduced;
+  WorkLists(Phrasing wording, Extent extent, Opening opening) {
+    this.opening = opening;
     this.wording = wording;
     this.facts = wording.facts();
     this.extent = extent;
@@ -94,7 +91,7 @@ final class WorkLists {
         work.told().stream()
             .skip(extent.furtherLines)
             .limit(more)
-            .takeWhile(line -> left > 0 ? line.isTelling() : line.fit() > 0)
+            .takeWhile(line -> left > 0 || line.fit() > 0)
             .count();
     return extent.furtherLines + (int) telling;
   }
@@ -103,7 +100,7 @@ final class WorkLists {
   private boolean isRoom(Work first, List<Work> chosen, Work work) {
     int lines = Math.min(extent.mainLines, first.lines().size());
     lines += chosen.stream().mapToInt(told -> told.lines().size()).sum();
-    return lines <= extent.mainLines && work.told().get(0).fit() >= FITTING;
+    return lines <= extent.mainLines + 1 && !work.isUnpaid() && work.relevance() >= FITTING;
   }
 
   /** What is done without pay counts half beside jobs. */
@@ -138,14 +135,12 @@ final class WorkLists {
       }
       case PERSON -> {}
     }
-    if (i == 0 && introduced) {
+    if (i == 0 && opening.introduces()) {
       return "list.there";
     }
     boolean first = told.subList(0, i).stream().noneMatch(Work::current);
-    if (first && work.current()) {
-      return work.isUnpaid()
-          ? "list.first.unpaid"
-          : work.year().isEmpty() ? "list.first" : "list.first.since";
+    if (first && work.current() && (i == 0 || !work.isUnpaid())) {
+      return firstFrame(work);
     }
     boolean dated = !work.isUnpaid() && !work.lastYear().isEmpty();
     if (i == 0) {
@@ -158,6 +153,17 @@ final class WorkLists {
       return work.current() ? "list.unpaid" : "list.unpaid.past";
     }
     return work.current() ? "list.now" : earlier ? "list.before" : "list.also";
+  }
+
+  /** Returns the lead of a present job that the opening does not name. */
+  private String firstFrame(Work work) {
+    String place = WorkTitle.place(work.company(), wording.grammar());
+    boolean placed = !work.company().isEmpty() && !place.startsWith("(");
+    return work.isUnpaid()
+        ? "list.first.unpaid"
+        : work.year().isEmpty()
+            ? "list.first"
+            : placed && opening.says(work.title()) ? "list.first.there" : "list.first.since";
   }
 
   private Point list(String frame, Work work, int most) {
