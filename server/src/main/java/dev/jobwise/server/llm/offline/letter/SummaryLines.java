@@ -188,7 +188,7 @@ final class SummaryLines {
   /** Whether the first or the last word of a phrase names a person. */
   private boolean namesPerson(String phrase) {
     List<String> words = Words.of(phrase);
-    if (words.isEmpty()) {
+    if (words.isEmpty() || grammar.beginsWithVerb(phrase)) {
       return false;
     }
     Set<String> trades = Set.copyOf(Words.of(facts.trades()));

@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.offline.letter;
 
+import dev.jobwise.server.llm.offline.ad.Relevance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,8 +13,11 @@ final class WorkLists {
   /** The sign of an item. */
   static final String ITEM = "- ";
 
-  /** A job that answers the ad so well has to do with it. */
-  private static final double FITTING = 2;
+  /** A line that answers the ad so well has to do with it. */
+  private static final double FITTING = 1;
+
+  /** A title that answers it so well names its work. */
+  private static final double IN_TRADE = 2;
 
   private final Phrasing wording;
   private final LetterFacts facts;
@@ -66,7 +70,10 @@ final class WorkLists {
       rest.add(work.beside(works.get(0), extent.mainLines, facts.relevance()));
     }
     List<Work> best = new ArrayList<>(rest);
-    best.sort(Comparator.comparing(this::worth).reversed()); // stable
+    // Stable, and with the present job, which nobody misses behind a past one.
+    best.sort(
+        Comparator.comparing((Work work) -> !isPresent(work, works.get(0)))
+            .thenComparing(this::worth, Comparator.reverseOrder()));
     List<Work> chosen = new ArrayList<>(best.subList(0, Math.min(extent.jobs - 1, best.size())));
     Set<String> named = new HashSet<>(named(works.get(0), extent.mainLines));
     chosen.forEach(work -> named.addAll(named(work, extent.furtherLines)));
@@ -78,6 +85,11 @@ final class WorkLists {
     rest.retainAll(chosen);
     rest.add(0, works.get(0));
     return rest;
+  }
+
+  /** Whether it is the paid job of today, behind a past one that answers the ad better. */
+  private static boolean isPresent(Work work, Work first) {
+    return work.current() && !work.isUnpaid() && !first.current();
   }
 
   /**
@@ -96,11 +108,19 @@ final class WorkLists {
     return extent.furtherLines + (int) telling;
   }
 
-  /** Whether those told so far leave room for a job that has to do with the ad. */
+  /**
+   * Whether those told so far leave room for a job that has to do with the ad, by a line of it or
+   * by a title that none of them has.
+   */
   private boolean isRoom(Work first, List<Work> chosen, Work work) {
     int lines = Math.min(extent.mainLines, first.lines().size());
     lines += chosen.stream().mapToInt(told -> told.lines().size()).sum();
-    return lines <= extent.mainLines + 1 && !work.isUnpaid() && work.relevance() >= FITTING;
+    Set<String> titles = new HashSet<>(Relevance.stems(first.title()));
+    chosen.forEach(told -> titles.addAll(Relevance.stems(told.title())));
+    boolean fits =
+        work.told().get(0).fit() >= FITTING
+            || facts.relevance().beyond(work.title(), titles) >= IN_TRADE;
+    return fits && lines <= extent.mainLines + (work.isUnpaid() ? 0 : 1);
   }
 
   /** What is done without pay counts half beside jobs. */

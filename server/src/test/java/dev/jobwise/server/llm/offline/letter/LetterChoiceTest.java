@@ -51,7 +51,7 @@ class LetterChoiceTest extends BakeryAd {
         "Serve soup and bread on Saturdays");
     job("Baker", "Fast Loaf", "2018-01-01", true, "Bake wheat bread for shops");
 
-    assertThat(letter().split("\\n")[0]).contains("a Baker at Fast Loaf");
+    assertThat(letter().split("\\n")[0]).contains("a baker at Fast Loaf");
   }
 
   @Test
@@ -60,7 +60,7 @@ class LetterChoiceTest extends BakeryAd {
     job("Driver", "Fast Vans", "2018-01-01", true, "Drive 30 parcels a day through town");
 
     assertThat(letter().split("\\n")[0]).contains("a baker (volunteer) at Soup Kitchen");
-    assertThat(letter()).contains("work as a Driver at Fast Vans");
+    assertThat(letter()).contains("work as a driver at Fast Vans");
   }
 
   @Test
@@ -86,9 +86,9 @@ class LetterChoiceTest extends BakeryAd {
 
   @ParameterizedTest
   @CsvSource({
-    "Baker (0.6 FTE),a Baker at",
+    "Baker (0.6 FTE),a baker at",
     "Baker (volunteer),a baker (volunteer) at",
-    "Baker and,a Baker at"
+    "Baker and,a baker at"
   })
   void asidesAndOpenEndsOfTitles_areDropped(String title, String said) {
     job(title, "Mill Lane", "2021-01-01", true, "Bake rye bread");
@@ -177,7 +177,7 @@ class LetterChoiceTest extends BakeryAd {
     job("Assistant coach", "Harbour FC", "2022-01-01", true, "Bake rye bread for the team");
     job("Driver", "Fast Vans", "2018-01-01", true, "Drive 30 parcels a day through town");
 
-    assertThat(letter().split("\n")[0]).contains("a Driver at Fast Vans");
+    assertThat(letter().split("\n")[0]).contains("a driver at Fast Vans");
     assertThat(letter()).doesNotContain("my work as an assistant coach");
   }
 
@@ -186,7 +186,7 @@ class LetterChoiceTest extends BakeryAd {
     job("Treasurer (voluntary)", "Village Hall", "2022-01-01", true, "Keep the books of the hall");
     job("Baker", "Mill Lane", "2010-01-01", false, "Baked rye bread and kept the sourdough");
 
-    assertThat(letter()).containsSubsequence("a Baker at Mill Lane", "rye bread", "Village Hall");
+    assertThat(letter()).containsSubsequence("a baker at Mill Lane", "rye bread", "Village Hall");
   }
 
   @ParameterizedTest
@@ -230,10 +230,10 @@ class LetterChoiceTest extends BakeryAd {
         "Trained 6 apprentices");
     ((ObjectNode) facts.get("experiences").get(1)).put("end_date", "2023-06-01");
 
-    assertThat(letter().split("\n")[0])
-        .contains("From 2012 to 2023, I worked as a baker at Mill Lane:")
-        .doesNotContain("eceptionist");
-    assertThat(letter()).contains("Since 2024, I have been a receptionist at City Clinic:");
+    assertThat(letter())
+        .containsSubsequence(
+            "From 2012 to 2023, I worked as a baker at Mill Lane:",
+            "Since 2024, I have been a receptionist at City Clinic:");
   }
 
   @Test

@@ -88,11 +88,11 @@ class SummaryLinesTest extends BakeryAd {
         "it|Studentessa di enologia al terzo anno.|Sono studentessa di enologia al terzo anno.",
         "en|Oven hand, gluten-free since 2015, happy to start early.|I am an oven hand, gluten-free since 2015, happy to start early.",
         "en|Available Monday to Thursday from June.|I am available Monday to Thursday from June.",
-        "en|Volunteered through college, bake for the whole street.|I volunteered through college, bake for the whole street.",
+        "en|Volunteered through college, bake for the whole street.|I volunteered through college, and bake for the whole street.",
         "en|Retired from the mill, want to be among people again.|I am retired from the mill, and want to be among people again.",
         "fr|Ancienne danseuse, bilingue.|Je suis ancienne danseuse, bilingue.",
-        "de|Müllerin, seit zwei Jahren im Verkauf.|Ich bin Müllerin, seit zwei Jahren im Verkauf.",
-        "sv|Kock i botten, har sålt glass i tre somrar.|Jag är kock i botten, och har sålt glass i tre somrar.",
+        "de|Verkäuferin, jetzt auch am Ofen.|Ich bin Verkäuferin, jetzt auch am Ofen.",
+        "sv|Bagare i botten, har sålt glass i tre somrar.|Jag är bagare i botten, och har sålt glass i tre somrar.",
         "it|Sono di Trento, parlo tedesco in famiglia.|Sono di Trento, parlo tedesco in famiglia."
       })
   void verblessSentences_getAVerb(String language, String summary, String said) {
@@ -110,6 +110,7 @@ class SummaryLinesTest extends BakeryAd {
         "Motivated and dedicated baker with excellent skills.",
         "Sales management, ten branches.",
         "Steady hands, clear head.",
+        "Enjoys making dough faster.",
         "Mother of two with time on weekdays."
       })
   void praiseThingsAndTheFamily_areNoSentence(String summary) {

@@ -26,7 +26,7 @@ class WorkTitleTest extends BakeryAd {
         "de|Kinderbetreuung|Meine Arbeit bei Mill Lane (Kinderbetreuung):",
         "de|Sachbearbeiterin Buchhaltung|als Sachbearbeiterin Buchhaltung bei Mill Lane",
         "de|Stellvertretende Leitung|als Stellvertretende Leitung bei Mill Lane",
-        "it|Stage in cucina|Dal mio stage in cucina presso Mill Lane:",
+        "it|Stage in cucina|nel mio stage in cucina presso Mill Lane:",
         "en|Sunday school driver|a Sunday school driver at Mill Lane",
         "fr|Animatrice centre de loisirs (étés)|comme animatrice centre de loisirs",
         "de|Hobby|In meiner Freizeit:",
@@ -64,7 +64,7 @@ class WorkTitleTest extends BakeryAd {
     job("Hobby", "my oven and that of friends", "2022-01-01", true, "Bake rye bread and sourdough");
     job("Cleaner", "City Clinic", "2015-01-01", true, "Wards and theatres, same order every day");
 
-    assertThat(letter().split("\\n")[0]).contains("a Cleaner at City Clinic");
+    assertThat(letter().split("\\n")[0]).contains("a cleaner at City Clinic");
     assertThat(letter()).contains("In my free time:").doesNotContain("my oven");
   }
 
