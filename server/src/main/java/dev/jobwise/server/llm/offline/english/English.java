@@ -160,6 +160,9 @@ public final class English implements Grammar {
     if (lower.startsWith("at ")) {
       return Prose.lowered(employer); // "At home"
     }
+    if (lower.startsWith("own ")) {
+      return "in my " + lower; // "own garden"
+    }
     if (employer.startsWith("a ") || employer.startsWith("an ")) {
       return "for " + employer; // "a family in Cork"
     }

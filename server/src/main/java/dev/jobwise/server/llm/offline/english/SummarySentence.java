@@ -120,6 +120,9 @@ final class SummarySentence {
     if (past) { // "Wrenched through high school"
       return BEHIND_VERB.contains(words.get(1)) && !NO_DEED.contains(words.get(0));
     }
+    if (isIrregularPast(verb, words)) {
+      return true;
+    }
     return verb != null
         && !NO_DEED.contains(words.get(0))
         && !People.isPerson(words.get(0))
@@ -127,6 +130,17 @@ final class SummarySentence {
                 && (verb.form() == Form.PAST
                     || verb.form() == Form.BASE && !words.get(1).equals("and"))
             || verb.form() == Form.BASE && Verbs.atHead(text) != null);
+  }
+
+  /** "Grew", "taught" and "ran" are nothing else, whatever follows. */
+  private static boolean isIrregularPast(Known verb, List<String> words) {
+    String first = words.isEmpty() ? "" : words.get(0);
+    return verb != null
+        && words.size() > 2
+        && verb.form() == Form.PAST
+        && !first.endsWith("ed")
+        && !first.equals(verb.base())
+        && !NO_DEED.contains(first);
   }
 
   private static String wish(String text) {

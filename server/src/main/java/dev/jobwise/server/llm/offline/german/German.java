@@ -94,6 +94,14 @@ public final class German implements Grammar {
         : Optional.empty();
   }
 
+  /** "will auf die Schiene" becomes "und will auf die Schiene". */
+  @Override
+  public String clause(String clause) {
+    String first = clause.isEmpty() ? "" : clause.substring(0, 1).toUpperCase(Locale.ROOT);
+    Matcher able = ABLE.matcher(first + clause.substring(first.length()));
+    return able.lookingAt() && able.group("state") == null ? "und " + clause : clause;
+  }
+
   @Override
   public String title(String advertised) {
     String title = advertised.replaceFirst("^als ?[„\"]?", "").replace("„", "");

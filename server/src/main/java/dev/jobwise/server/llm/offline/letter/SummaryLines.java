@@ -43,6 +43,11 @@ final class SummaryLines {
       Pattern.compile(
           ", ([\\p{L}\\d]{1,12}\\+? (?:years|yrs|ans|años|anos|anni|jaar|Jahre|år))(?=,|$)");
 
+  private static final Pattern AGE =
+      Pattern.compile("([\\p{L}\\d]{1,12}\\+? (?:ans|años|anos|anni|jaar|år))(?!\\p{L})");
+
+  private static final Pattern EXPERIENCE = Pattern.compile("exp[eé]ri|esperien|ervaring|erfar");
+
   private static final Pattern WITH =
       Pattern.compile("(?<person>[^,;]{2,60}?) (?:with|w/|avec|con|com|met|med) (?<rest>.+)");
 
@@ -170,8 +175,19 @@ final class SummaryLines {
       return Optional.empty();
     }
     Matcher with = WITH.matcher(text);
-    String has = with.matches() ? wording.word("has", "rest", with.group("rest")) : "";
+    String has = with.matches() ? has(with.group("rest")) : "";
     return Optional.of(!has.isEmpty() && isTold(with.group("person")) ? has : remembered(person));
+  }
+
+  /** "Ho dodici anni" would say how old somebody is: "Ho dodici anni di esperienza". */
+  private String has(String rest) {
+    Matcher years = AGE.matcher(rest);
+    boolean bare = years.lookingAt() && !EXPERIENCE.matcher(rest).find();
+    if (!bare) {
+      return wording.word("has", "rest", rest);
+    }
+    String told = wording.word("years of work", "years", years.group(1));
+    return told.isEmpty() ? "" : wording.word("has", "rest", told + rest.substring(years.end(1)));
   }
 
   private String remembered(String person) {
