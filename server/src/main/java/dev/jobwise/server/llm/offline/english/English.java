@@ -113,13 +113,6 @@ public final class English implements Grammar {
     return People.isSurePerson(word);
   }
 
-  /** "Enjoys making teams faster" names nobody. */
-  @Override
-  public boolean beginsWithVerb(String phrase) {
-    Known verb = Verbs.find(LowerCase.of(phrase.split(" ", 2)[0]));
-    return verb != null && verb.form() == Form.THIRD;
-  }
-
   /** "Head of Grounds" and "Chef de Partie" name a person by what stands before the preposition. */
   @Override
   public boolean namesPerson(String title) {

@@ -75,11 +75,6 @@ public interface Grammar {
     return false;
   }
 
-  /** Whether a phrase begins with what somebody does: no person. */
-  default boolean beginsWithVerb(String phrase) {
-    return false;
-  }
-
   /** Whether a title names a person, so that one can work "as" it. */
   default boolean namesPerson(String title) {
     return true;

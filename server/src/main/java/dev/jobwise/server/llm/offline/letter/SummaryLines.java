@@ -160,6 +160,8 @@ final class SummaryLines {
         words >= LEAST_OF_PERSON
             && words <= MOST_OF_PERSON
             && Character.isLetter(text.charAt(0))
+            && text.chars().filter(c -> c == '(').count()
+                == text.chars().filter(c -> c == ')').count()
             && text.chars().noneMatch(c -> ":;?!|[]{}<>\"“”„*_=•\n".indexOf(c) >= 0)
             && all.stream().noneMatch(PRAISE::contains)
             && grammar.years(sentence).filter(years -> !Career.isOpen(years)).isEmpty()
@@ -204,7 +206,7 @@ final class SummaryLines {
   /** Whether the first or the last word of a phrase names a person. */
   private boolean namesPerson(String phrase) {
     List<String> words = Words.of(phrase);
-    if (words.isEmpty() || grammar.beginsWithVerb(phrase)) {
+    if (words.isEmpty()) {
       return false;
     }
     Set<String> trades = Set.copyOf(Words.of(facts.trades()));

@@ -237,6 +237,42 @@ class LetterChoiceTest extends BakeryAd {
   }
 
   @Test
+  void sideJob_comesBehindTheLongerOneThatIsOver() {
+    job("Cake baker", "Hill Chapel", "2015-01-01", true, "Two cakes on Sundays");
+    job(
+        "Baker",
+        "Mill Lane",
+        "2004-01-01",
+        false,
+        "Baked rye bread every night for 40 shops",
+        "Kept the sourdough and ordered flour",
+        "Trained 6 apprentices",
+        "Served 90 customers on Saturdays");
+    ((ObjectNode) facts.get("experiences").get(1)).put("end_date", "2025-03-01");
+
+    assertThat(letter()).containsSubsequence("a baker at Mill Lane", "a cake baker at Hill Chapel");
+  }
+
+  @Test
+  void wordsOfTime_answerNothing() {
+    facts.put("language", "fr");
+    facts
+        .withObject("/job")
+        .put(
+            "description",
+            "Nous cherchons un boulanger pour notre équipe, cinq nuits par semaine. Vous préparez les pâtes et la cuisson du pain.");
+    job(
+        "Boulanger",
+        "Dupont",
+        "2020-01-01",
+        true,
+        "Ouverture du magasin chaque semaine",
+        "Cuisson du pain au feu de bois");
+
+    assertThat(letter()).containsSubsequence("Cuisson", "Ouverture");
+  }
+
+  @Test
   void linesThatTheFirstJobLeaves_goToTheOther() {
     job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread and keep the sourdough");
     job(

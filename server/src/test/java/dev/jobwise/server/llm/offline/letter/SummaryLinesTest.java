@@ -93,7 +93,11 @@ class SummaryLinesTest extends BakeryAd {
         "fr|Ancienne danseuse, bilingue.|Je suis ancienne danseuse, bilingue.",
         "de|Verkäuferin, jetzt auch am Ofen.|Ich bin Verkäuferin, jetzt auch am Ofen.",
         "sv|Bagare i botten, har sålt glass i tre somrar.|Jag är bagare i botten, och har sålt glass i tre somrar.",
-        "it|Sono di Trento, parlo tedesco in famiglia.|Sono di Trento, parlo tedesco in famiglia."
+        "it|Sono di Trento, parlo tedesco in famiglia.|Sono di Trento, parlo tedesco in famiglia.",
+        "de|Bäckerin, will an den Holzofen.|Ich bin Bäckerin, und will an den Holzofen.",
+        "de|Bäckerin, neun Jahre.|Ich bin Bäckerin mit neun Jahren Erfahrung.",
+        "en|Grew wheat on rented land for years.|I grew wheat on rented land for years.",
+        "en|Born and raised by the mill, Polish and German.|I was born and raised by the mill, and speak Polish and German."
       })
   void verblessSentences_getAVerb(String language, String summary, String said) {
     facts.put("language", language);
@@ -147,7 +151,8 @@ class SummaryLinesTest extends BakeryAd {
       delimiter = '|',
       value = {
         "nl|Bakker met negen jaar ervaring in de nacht.|Ik heb negen jaar ervaring in de nacht.",
-        "fr|Boulanger avec un brevet de maîtrise.|Je suis boulanger avec un brevet de maîtrise."
+        "fr|Boulanger avec un brevet de maîtrise.|Je suis boulanger avec un brevet de maîtrise.",
+        "nl|Bakker met negen jaar in de nacht.|Ik heb negen jaar ervaring in de nacht."
       })
   void whatTheOpeningSays_isNotRepeated(String language, String summary, String said) {
     facts.put("language", language);
@@ -164,7 +169,8 @@ class SummaryLinesTest extends BakeryAd {
       value = {
         "Returns and complaints person.|I returns",
         "After the illness of my father I decided to leave the shop.|I am an after",
-        "Python developer, backend, 5 yrs.|experience in python"
+        "Python developer, backend, 5 yrs.|experience in python",
+        "Baker (cat. B) by trade since long ago.|(cat."
       })
   void wordsOfTwoMeanings_makeNoSentence(String summary, String wrong) {
     applicant().put("professional_summary", summary);

@@ -59,6 +59,24 @@ class WorkTitleTest extends BakeryAd {
     assertThat(letter()).contains("Baker").doesNotContain("No Experience", "Work In");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr|Vendeuse|directeur général de boulangerie|directrice générale de boulangerie",
+        "es|Panadera|encargado de tienda|encargado de tienda",
+        "es|Panadera|vendedor de pan|vendedora de pan",
+        "it|Fornaio|venditore|di venditore"
+      })
+  void advertisedTitle_hasTheFormOfTheOwnTitles(
+      String language, String own, String title, String said) {
+    facts.put("language", language);
+    facts.withObject("/job").put("title", title);
+    job(own, "Mill Lane", "2021-01-01", true, "Rye bread for 40 guests");
+
+    assertThat(letter()).contains(said);
+  }
+
   @Test
   void pastime_neverOpensALetter_andNamesNoEmployer() {
     job("Hobby", "my oven and that of friends", "2022-01-01", true, "Bake rye bread and sourdough");
@@ -80,6 +98,8 @@ class WorkTitleTest extends BakeryAd {
         "nl|Ervaren bakker|de functie van bakker",
         "en|Pastry Cook/Dishes/Floors|the position of Pastry Cook",
         "en|Baker/Driver|the position of Baker/Driver",
+        "sv|Bagare till|tjänsten som bagare hos er",
+        "fr|Vendeur en boulangerie -VEB-|le poste de vendeur en boulangerie",
         "es|OPERARIO/A de limpieza|el puesto de operario/a de limpieza"
       })
   void advertisedTitle_fitsTheSentence(String language, String title, String said) {
@@ -106,7 +126,10 @@ class WorkTitleTest extends BakeryAd {
         "fr|L'association Le Four|à l'association Le Four",
         "fr|Festival du Pain|au Festival du Pain",
         "en|Kent Board of Millers|at the Kent Board of Millers",
-        "en|Salem Zoo|at the Salem Zoo"
+        "en|Salem Zoo|at the Salem Zoo",
+        "en|own kitchen|in my own kitchen",
+        "fr|Particulier|chez un particulier",
+        "de|Lübecker Verkehrsbetriebe|bei den Lübecker Verkehrsbetrieben"
       })
   void employers_haveTheirPreposition(String language, String name, String said) {
     facts.put("language", language);
