@@ -109,6 +109,11 @@ public final class English implements Grammar {
   }
 
   @Override
+  public boolean isOfHome(String text) {
+    return SummarySentence.isOfHome(text);
+  }
+
+  @Override
   public boolean isPerson(String word) {
     return People.isSurePerson(word);
   }

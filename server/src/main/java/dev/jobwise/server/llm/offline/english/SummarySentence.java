@@ -55,10 +55,10 @@ final class SummarySentence {
           "(?i)(?:^|[,;] |\\. |experience (?:and )?)((?:now |currently )?(?:looking (?:for|to)|seeking|hoping to|keen to"
               + "|eager to|ready (?:to|for)) )([^,;]{3,160})$");
 
-  /** What happens at home is nobody's business in a letter. */
+  /** Words of the family. */
   private static final Set<String> HOME = EnglishLines.LISTS.words("at home");
 
-  private static final int MIN_OWN_WORDS = 5;
+  private static final int MIN_OWN_WORDS = 4;
   private static final int MOST_WORDS = 26;
 
   private SummarySentence() {}
@@ -96,7 +96,7 @@ final class SummarySentence {
       return subject + Prose.lowered(text);
     }
     if (STATE.matcher(text).lookingAt()) {
-      String rest = text.replaceFirst(", (?=want |would |can )", ", and ");
+      String rest = joined(text).replaceFirst(", (?=want |would |can )", ", and ");
       return "I am " + Prose.lowered(rest);
     }
     if (BORN.matcher(text).lookingAt()) {
@@ -148,7 +148,7 @@ final class SummarySentence {
     return wish.find() ? "I am " + LowerCase.of(wish.group(1)) + wish.group(2) : "";
   }
 
-  private static boolean isOfHome(String text) {
+  static boolean isOfHome(String text) {
     return Words.of(text.replaceAll("['’]s(?!\\p{L})", "")).stream().anyMatch(HOME::contains);
   }
 }

@@ -23,7 +23,10 @@ public final class German implements Grammar {
           " für den ",
           " für das ",
           ", schwerpunkt ",
-          " schwerpunkt ");
+          " schwerpunkt ",
+          " in vollzeit",
+          " in teilzeit",
+          " in voll- ");
 
   private static final List<String> LEARNING = GermanLines.LISTS.lines("places to learn");
   private static final List<String> NOBODY = GermanLines.LISTS.lines("endings of no person");

@@ -25,6 +25,7 @@ final class SummaryLines {
   private static final Set<String> PRAISE = SkillKind.FILE.words("praise", "soft");
   private static final Set<String> PERSONS = SkillKind.FILE.words("persons");
   private static final Set<String> BACK = SkillKind.FILE.words("back");
+  private static final Set<String> FAMILY = SkillKind.FILE.words("family");
   private static final Set<String> NO_PERSONS = SkillKind.FILE.words("no persons");
 
   /** Where what somebody is ends, and what is said of it begins. */
@@ -141,7 +142,24 @@ final class SummaryLines {
     return each || said(sentence).isEmpty() ? parts.stream() : Stream.of(sentence);
   }
 
+  /** Returns a sentence as the letter says it, without what it tells of the family. */
   private String said(String sentence) {
+    String whole = sayable(sentence);
+    if (!whole.isEmpty() || !isOfHome(sentence)) {
+      return whole;
+    }
+    String work =
+        Stream.of(sentence.split(", "))
+            .filter(clause -> !isOfHome(clause))
+            .collect(Collectors.joining(", "));
+    return sayable(Prose.capitalised(work));
+  }
+
+  private boolean isOfHome(String text) {
+    return grammar.isOfHome(text) || Words.of(text).stream().limit(1).anyMatch(FAMILY::contains);
+  }
+
+  private String sayable(String sentence) {
     Optional<String> own = grammar.summary(sentence);
     return own.filter(text -> text.length() + 1 >= sentence.length())
         .or(() -> person(sentence))
@@ -164,6 +182,7 @@ final class SummaryLines {
                 == text.chars().filter(c -> c == ')').count()
             && text.chars().noneMatch(c -> ":;?!|[]{}<>\"“”„*_=•\n".indexOf(c) >= 0)
             && all.stream().noneMatch(PRAISE::contains)
+            && !grammar.isOfHome(text)
             && grammar.years(sentence).filter(years -> !Career.isOpen(years)).isEmpty()
             && !(grammar.code().equals("en") && all.contains("i"));
     boolean lasting = LASTING.matcher(text.split(",", 2)[0]).find();

@@ -2,7 +2,6 @@ package dev.jobwise.server.llm.offline.letter;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.ad.Relevance;
-import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.WordLists;
@@ -66,7 +65,7 @@ record WorkLine(String text, double fit, double worth) {
             + (RECORDS.stream().anyMatch(lower::contains) ? CHANGE : 0)
             + (achieved ? ACHIEVED : 0)
             + (general && !isMeasured(text) && fit < ANSWERS ? WEAK : 0)
-            + (Prose.countWords(text) < BRIEF_WORDS ? BRIEF : 0);
+            + (Words.of(text.replace('/', ' ')).size() < BRIEF_WORDS ? BRIEF : 0);
     return new WorkLine(text, fit, worth);
   }
 
@@ -103,7 +102,7 @@ record WorkLine(String text, double fit, double worth) {
   /** "Two commis under me": figures in words. */
   private static double counted(String lower, Grammar grammar) {
     Set<String> numerals = LISTS.words(grammar.code() + " numerals");
-    return Words.of(lower).stream().anyMatch(numerals::contains) ? COUNTED : 0;
+    return Words.of(lower).stream().anyMatch(numerals::contains) ? COUNTED / 2 : 0;
   }
 
   private static boolean isMeasured(String text) {

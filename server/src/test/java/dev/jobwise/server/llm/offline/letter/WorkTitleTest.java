@@ -66,7 +66,8 @@ class WorkTitleTest extends BakeryAd {
         "fr|Vendeuse|directeur général de boulangerie|directrice générale de boulangerie",
         "es|Panadera|encargado de tienda|encargado de tienda",
         "es|Panadera|vendedor de pan|vendedora de pan",
-        "it|Fornaio|venditore|di venditore"
+        "it|Fornaio|venditore|di venditore",
+        "de|Verkäuferin|Bäcker/Konditor in Voll- oder Teilzeit|als Bäckerin/Konditorin bei"
       })
   void advertisedTitle_hasTheFormOfTheOwnTitles(
       String language, String own, String title, String said) {
