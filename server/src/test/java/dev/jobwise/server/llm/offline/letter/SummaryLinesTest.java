@@ -96,7 +96,7 @@ class SummaryLinesTest extends BakeryAd {
         "it|Sono di Trento, parlo tedesco in famiglia.|Sono di Trento, parlo tedesco in famiglia.",
         "de|Bäckerin, will an den Holzofen.|Ich bin Bäckerin, und will an den Holzofen.",
         "de|Bäckerin, neun Jahre.|Ich bin Bäckerin mit neun Jahren Erfahrung.",
-        "en|Grandfather of three, retired from the mill, live above the shop.|I am retired from the mill, and live above the shop.",
+        "en|Grandfather of three, retired from the mill, bake for the street.|I am retired from the mill, and bake for the street.",
         "en|Speak Polish and Welsh.|I speak Polish and Welsh.",
         "en|Grew wheat on rented land for years.|I grew wheat on rented land for years.",
         "en|Born and raised by the mill, Polish and German.|I was born and raised by the mill, and speak Polish and German."

@@ -64,7 +64,7 @@ class WorkTitleTest extends BakeryAd {
       delimiter = '|',
       value = {
         "fr|Vendeuse|directeur général de boulangerie|directrice générale de boulangerie",
-        "es|Panadera|encargado de tienda|encargado de tienda",
+        "es|Panadera|encargado de tienda|encargada de tienda",
         "es|Panadera|vendedor de pan|vendedora de pan",
         "it|Fornaio|venditore|di venditore",
         "de|Verkäuferin|Bäcker/Konditor in Voll- oder Teilzeit|als Bäckerin/Konditorin bei"
