@@ -1,6 +1,6 @@
 package dev.jobwise.server.llm.offline.letter;
 
-import dev.jobwise.server.llm.offline.ad.Relevance;
+import dev.jobwise.server.llm.offline.english.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +45,8 @@ final class Opening {
 
   /** Whether the summary says the title already. */
   boolean says(String title) {
-    long words = Relevance.shared(title, title);
-    return words > 0 && Relevance.shared(summary.told().orElse(""), title) == words;
+    List<String> told = Words.of(summary.told().orElse(""));
+    return !title.isEmpty() && told.containsAll(Words.of(title));
   }
 
   /** "4 years of experience" of no field are of the trade that their sentence names. */
