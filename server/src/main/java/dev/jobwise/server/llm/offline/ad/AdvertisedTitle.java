@@ -28,6 +28,9 @@ public final class AdvertisedTitle {
           "(?:,| -| –) (?i:no (?:prior |previous )?experience|immediate start|start (?:now|today|immediately)"
               + "|urgent|urgently|(?:now )?hiring|apply|work in|full training|training (?:given|provided))(?!\\p{L}).*");
 
+  /** "Auxiliaire de vie -AVS-". */
+  private static final Pattern INITIALS = Pattern.compile(" -\\p{Lu}{2,6}-?$");
+
   /** Between the post, and its unit or place. */
   private static final Pattern DASH = Pattern.compile(" (?:-{1,2}|[–—|]) ");
 
@@ -50,7 +53,7 @@ public final class AdvertisedTitle {
     title =
         Titles.before(
             title, List.of(": ", " @", " $", " £", " €", "? ", "! ", " 1st ", " 2nd ", " 3rd "));
-    title = LABEL.matcher(title).replaceFirst("");
+    title = INITIALS.matcher(LABEL.matcher(title).replaceFirst("")).replaceFirst("");
     return company.isEmpty() ? title : Titles.before(title, List.of(LowerCase.of(company)));
   }
 }

@@ -33,6 +33,8 @@ public final class Relevance {
   private static final int MAX_LINES = 60;
   private static final int MOST_OF_TEXT = 8000;
 
+  private static final Set<String> TIME = stems(String.join(" ", Ad.LISTS.lines("time")));
+
   private final boolean english;
   private final List<String> keywords;
   private final List<Set<String>> lines = new ArrayList<>();
@@ -127,7 +129,10 @@ public final class Relevance {
   }
 
   private double telling(String stem) {
-    return english ? WordText.telling(stem) : stem.length() >= LEAST_OF_LONG ? LONG : SHORT;
+    if (english) {
+      return WordText.telling(stem);
+    }
+    return TIME.contains(stem) ? 0 : stem.length() >= LEAST_OF_LONG ? LONG : SHORT;
   }
 
   /** Counts the meaningful words that two texts share. */

@@ -13,6 +13,8 @@ import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The grammar of English. */
 public final class English implements Grammar {
@@ -23,6 +25,8 @@ public final class English implements Grammar {
   private static final Set<String> FIELDS =
       Set.copyOf(EnglishLines.LISTS.lines("titles that name a field"));
   private static final Set<String> PLACES = EnglishLines.LISTS.words("places of work");
+
+  private static final Pattern OF = Pattern.compile(" (?:of|de|to|in|for) ");
 
   private static final List<String> OF_SCHOOL = EnglishLines.LISTS.lines("degrees of school");
 
@@ -54,7 +58,14 @@ public final class English implements Grammar {
 
   @Override
   public Optional<String> summary(String sentence) {
-    return SummarySentence.own(sentence);
+    return SummarySentence.own(sentence).map(this::speaking);
+  }
+
+  /** "…, Polish and English" becomes "…, and speak Polish and English". */
+  private String speaking(String told) {
+    int comma = told.lastIndexOf(", ");
+    boolean languages = comma > 0 && isLanguage(told.substring(comma + 2));
+    return languages ? told.substring(0, comma) + ", and speak " + told.substring(comma + 2) : told;
   }
 
   /** "travel with my wife" becomes "and travel with my wife". */
@@ -77,7 +88,7 @@ public final class English implements Grammar {
 
   @Override
   public String title(String advertised) {
-    String title = Titles.before(advertised, OWN_WORDS);
+    String title = onePerson(Titles.before(advertised, OWN_WORDS));
     String last = LowerCase.of(title.substring(title.lastIndexOf(' ') + 1));
     boolean people =
         last.endsWith("s")
@@ -87,15 +98,42 @@ public final class English implements Grammar {
     return NameCase.capitals(one);
   }
 
+  /** "Room Attendant/Laundry": one applies for what names a person, not for its tasks. */
+  private String onePerson(String title) {
+    String[] parts = title.split(" ?/ ?");
+    boolean one =
+        parts.length > 1
+            && namesPerson(parts[0])
+            && Stream.of(parts).skip(1).noneMatch(this::namesPerson);
+    return one ? parts[0] : title;
+  }
+
+  @Override
+  public boolean isOfHome(String text) {
+    return SummarySentence.isOfHome(text);
+  }
+
+  @Override
+  public boolean isPerson(String word) {
+    return People.isSurePerson(word);
+  }
+
+  /** "Head of Grounds" and "Chef de Partie" name a person by what stands before the preposition. */
   @Override
   public boolean namesPerson(String title) {
-    return !FIELDS.contains(LowerCase.of(title)) && People.isPersonTitle(title);
+    return !FIELDS.contains(LowerCase.of(title))
+        && (People.isPersonTitle(title) || isHead(OF.split(title, 2)[0]));
+  }
+
+  private static boolean isHead(String head) {
+    return People.isSurePerson(LowerCase.of(head.substring(head.lastIndexOf(' ') + 1)));
   }
 
   @Override
   public String asRole(String title) {
     String[] words = title.split(" ", 2);
-    boolean oneCapital = words.length > 1 && words[1].equals(LowerCase.of(words[1]));
+    String rest = words.length > 1 ? words[1] : title.substring(Math.min(1, title.length()));
+    boolean oneCapital = rest.equals(LowerCase.of(rest));
     boolean ordinary = oneCapital && !NameCase.isProper(words[0]);
     return Prose.withArticle(ordinary ? Prose.lowered(title) : title);
   }
@@ -119,6 +157,9 @@ public final class English implements Grammar {
     }
     if (lower.startsWith("at ")) {
       return Prose.lowered(employer); // "At home"
+    }
+    if (lower.startsWith("own ")) {
+      return "in my " + lower; // "own garden"
     }
     if (employer.startsWith("a ") || employer.startsWith("an ")) {
       return "for " + employer; // "a family in Cork"

@@ -31,13 +31,16 @@ final class SummarySentence {
 
   /** "Can work weekends", "Available from May": what one can do, without its subject. */
   private static final Pattern AVAILABLE =
-      Pattern.compile("(?:(?<can>Can|Could) (?=\\p{Ll})|(?:Also )?Available (?=\\p{Ll}))");
+      Pattern.compile("(?:(?<can>Can|Could) (?=\\p{Ll})|(?:Also )?Available (?=[\\p{L}\\d]))");
 
   /** What somebody is ready for or used to, without its subject. */
   private static final Pattern STATE =
       Pattern.compile(
           "(?:(?:Comfortable|Used to|Happy to|Able to|Willing to|Open to|Free to|Fluent in|Based in|At home|New to) "
-              + "|(?:Fit|Healthy|Mobile),? |(?:Retired|Semi-retired|Bilingual), )");
+              + "|(?:Fit|Healthy|Mobile),? |(?:Retired|Semi-retired|Bilingual)(?:, | from | after ))");
+
+  private static final Pattern BORN =
+      Pattern.compile("(?:Born|Raised|Brought up|Trained as|Educated) (?=\\p{Ll}|in )");
 
   /** What follows a verb of which the applicant is the subject: "Volunteered at", "Ran a farm". */
   private static final Set<String> BEHIND_VERB = EnglishLines.LISTS.words("behind a verb");
@@ -52,10 +55,10 @@ final class SummarySentence {
           "(?i)(?:^|[,;] |\\. |experience (?:and )?)((?:now |currently )?(?:looking (?:for|to)|seeking|hoping to|keen to"
               + "|eager to|ready (?:to|for)) )([^,;]{3,160})$");
 
-  /** What happens at home is nobody's business in a letter. */
+  /** Words of the family. */
   private static final Set<String> HOME = EnglishLines.LISTS.words("at home");
 
-  private static final int MIN_OWN_WORDS = 5;
+  private static final int MIN_OWN_WORDS = 4;
   private static final int MOST_WORDS = 26;
 
   private SummarySentence() {}
@@ -93,16 +96,33 @@ final class SummarySentence {
       return subject + Prose.lowered(text);
     }
     if (STATE.matcher(text).lookingAt()) {
-      String rest = text.replaceFirst(", (?=want |would |can )", ", and ");
+      String rest = joined(text).replaceFirst(", (?=want |would |can )", ", and ");
       return "I am " + Prose.lowered(rest);
     }
-    return isDeed(text) ? "I " + Prose.lowered(text) : wish(text);
+    if (BORN.matcher(text).lookingAt()) {
+      return "I was " + Prose.lowered(text);
+    }
+    return isDeed(text) ? "I " + Prose.lowered(joined(text)) : wish(text);
+  }
+
+  /** "Ran a shop, play the organ" becomes "Ran a shop, and play the organ". */
+  private static String joined(String text) {
+    int comma = text.lastIndexOf(", ");
+    boolean deed = comma > 0 && isDeed(Prose.capitalised(text.substring(comma + 2)));
+    return deed ? text.substring(0, comma) + ", and " + text.substring(comma + 2) : text;
   }
 
   /** Whether a sentence begins with what the applicant did or does: "Ran a shop". */
   static boolean isDeed(String text) {
     List<String> words = Words.of(text);
     Known verb = words.size() < 2 ? null : Verbs.find(words.get(0));
+    boolean past = verb == null && words.size() > 2 && words.get(0).endsWith("ed");
+    if (past) { // "Wrenched through high school"
+      return BEHIND_VERB.contains(words.get(1)) && !NO_DEED.contains(words.get(0));
+    }
+    if (isIrregularPast(verb, words)) {
+      return true;
+    }
     return verb != null
         && !NO_DEED.contains(words.get(0))
         && !People.isPerson(words.get(0))
@@ -112,12 +132,23 @@ final class SummarySentence {
             || verb.form() == Form.BASE && Verbs.atHead(text) != null);
   }
 
+  /** "Grew", "taught" and "ran" are nothing else, whatever follows. */
+  private static boolean isIrregularPast(Known verb, List<String> words) {
+    String first = words.isEmpty() ? "" : words.get(0);
+    return verb != null
+        && words.size() > 2
+        && verb.form() == Form.PAST
+        && !first.endsWith("ed")
+        && !first.equals(verb.base())
+        && !NO_DEED.contains(first);
+  }
+
   private static String wish(String text) {
     Matcher wish = WISH.matcher(text);
     return wish.find() ? "I am " + LowerCase.of(wish.group(1)) + wish.group(2) : "";
   }
 
-  private static boolean isOfHome(String text) {
+  static boolean isOfHome(String text) {
     return Words.of(text.replaceAll("['’]s(?!\\p{L})", "")).stream().anyMatch(HOME::contains);
   }
 }

@@ -23,7 +23,10 @@ public final class German implements Grammar {
           " für den ",
           " für das ",
           ", schwerpunkt ",
-          " schwerpunkt ");
+          " schwerpunkt ",
+          " in vollzeit",
+          " in teilzeit",
+          " in voll- ");
 
   private static final List<String> LEARNING = GermanLines.LISTS.lines("places to learn");
   private static final List<String> NOBODY = GermanLines.LISTS.lines("endings of no person");
@@ -94,10 +97,23 @@ public final class German implements Grammar {
         : Optional.empty();
   }
 
+  /** "will auf die Schiene" becomes "und will auf die Schiene". */
+  @Override
+  public String clause(String clause) {
+    String first = clause.isEmpty() ? "" : clause.substring(0, 1).toUpperCase(Locale.ROOT);
+    Matcher able = ABLE.matcher(first + clause.substring(first.length()));
+    return able.lookingAt() && able.group("state") == null ? "und " + clause : clause;
+  }
+
   @Override
   public String title(String advertised) {
     String title = advertised.replaceFirst("^als ?[„\"]?", "").replace("„", "");
     return Titles.before(PRAISE.matcher(title).replaceFirst(""), OWN_WORDS);
+  }
+
+  @Override
+  public boolean isPerson(String word) {
+    return GermanTitles.isPerson(word);
   }
 
   /** "Kinderbetreuung" and "Jugendfeuerwehr" are nobody. */

@@ -45,6 +45,9 @@ final class GermanNames {
     if (words[0].endsWith("werke") && words[0].length() > "werke".length()) {
       return "bei den " + words[0] + "n" + employer.substring(words[0].length());
     }
+    if (words.length == 2 && words[0].endsWith("er") && words[1].endsWith("betriebe")) {
+      return "bei den " + employer + "n"; // "Dresdner Verkehrsbetriebe"
+    }
     String plain = "bei " + employer;
     if (CLUBS.contains(words[0])) {
       return "beim " + employer;

@@ -4,6 +4,7 @@ import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Gives an advertised title the form that this applicant's own titles have. */
@@ -30,7 +31,8 @@ final class GermanTitles {
     String text = HEADING.matcher(title).replaceFirst("");
     text = BOTH.matcher(text).find() ? both(text, own) : text;
     if (text.contains(" und ") || text.contains(" oder ") || text.contains("/")) {
-      return one(text, own);
+      String one = one(text, own);
+      return text.contains("/") && one.equals(text) && isWoman(own) ? feminine(text) : one;
     }
     return isWoman(own) && !text.isEmpty() ? feminine(text) : text;
   }
@@ -91,6 +93,11 @@ final class GermanTitles {
     String[] words = title.split(" ");
     for (int i = 0; i < words.length; i++) {
       String word = words[i];
+      if (word.contains("/")) { // "Mechaniker/Mechatroniker"
+        words[i] =
+            Stream.of(word.split("/")).map(GermanTitles::feminine).collect(Collectors.joining("/"));
+        continue;
+      }
       if (i > 0 && Character.isLowerCase(word.charAt(0))) {
         break;
       }

@@ -35,6 +35,11 @@ public interface Grammar {
    */
   Optional<String> summary(String sentence);
 
+  /** Whether a text tells of the applicant's family, which is nobody's business in a letter. */
+  default boolean isOfHome(String text) {
+    return false;
+  }
+
   /** Whether a skill is a language that people speak, or several: "Spanish", "English (fluent)". */
   default boolean isLanguage(String skill) {
     return SpokenLanguages.areNamed(skill, code());
@@ -68,6 +73,11 @@ public interface Grammar {
    */
   default String fitting(String title, List<String> own) {
     return title;
+  }
+
+  /** Whether a word, in small letters, surely names a person by occupation. */
+  default boolean isPerson(String word) {
+    return false;
   }
 
   /** Whether a title names a person, so that one can work "as" it. */

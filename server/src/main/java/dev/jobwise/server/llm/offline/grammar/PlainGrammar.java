@@ -30,16 +30,24 @@ public final class PlainGrammar implements Grammar {
   /** What follows a common noun: "Sou des écoles". */
   private static final Pattern OF_COMMON = Pattern.compile(" (?:des|du|de la|de l'|d'|de) ?");
 
+  /** "L'association", "La Mairie": the preposition has the article already. */
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(?i:l['’]|(?:la|le|les|el|los|las|il|lo|gli|o|a|os|as|het|de) )");
+
   private static final Pattern VOWEL = Pattern.compile("(?i)[aeiouyhâàéèêëîïôöû].*+");
 
   private static final List<String> IS = LISTS.lines("what somebody is");
   private static final Set<String> FIRST_WORDS = Set.copyOf(LISTS.lines("before a verb"));
+  private static final Set<String> NOBODY = LISTS.words("no persons");
+  private static final Set<String> WORK = LISTS.words("work");
+  private static final Set<String> FROM = LISTS.words("whence and where");
   private static final List<String> AT_HOME = LISTS.lines("at home");
 
   /** The longest sentence of a summary that is told. */
   private static final int LONGEST = 200;
 
   private final String code;
+  private final Feminine feminine;
   private final String at;
   private final String client;
 
@@ -57,17 +65,30 @@ public final class PlainGrammar implements Grammar {
   /** What stands for the first word of an employer that has an article, by that word. */
   private final Map<String, String> places;
 
+  /** What joins a verb to the one before it; empty where each verb has its subject. */
+  private final String and;
+
+  /** How words end that name a person by occupation. */
+  private final List<String> persons;
+
+  /** How words end that name work rather than a person. */
+  private final List<String> work;
+
   /**
    * @param code one of {@link #LANGUAGES}
    */
   public PlainGrammar(String code) {
     List<String> words = LISTS.lines(code);
     this.code = code;
+    this.feminine = new Feminine(code);
     this.at = words.get(0);
     this.beginnings = words.subList(5, words.size()).stream().map(word -> word + " ").toList();
     this.places = pairs(code + " places");
     this.subjects = LISTS.lines(code + " subjects").stream().map(word -> " " + word + " ").toList();
     this.subjectless = pairs(code + " without subject");
+    this.persons = LISTS.lines(code + " endings of persons");
+    this.work = LISTS.lines(code + " endings of work");
+    this.and = String.join("", LISTS.lines(code + " and"));
     this.client = words.get(3);
     this.unnamed = Map.of(words.get(1), words.get(2), client, words.get(4));
   }
@@ -113,13 +134,19 @@ public final class PlainGrammar implements Grammar {
                             || lower.contains(", " + LowerCase.of(start))
                             || lower.contains("; " + LowerCase.of(start)));
     boolean title =
-        IS.stream().anyMatch(text::startsWith) && text.chars().noneMatch(Character::isDigit);
+        IS.stream().anyMatch(start -> text.startsWith(start) && !isWhere(text, start.length()))
+            && text.chars().noneMatch(Character::isDigit);
     boolean home = AT_HOME.stream().anyMatch(lower::contains);
     boolean whole =
         text.chars().filter(c -> c == '(').count() == text.chars().filter(c -> c == ')').count();
     return own && whole && !title && !home && text.length() <= LONGEST
         ? Optional.of(told)
         : Optional.empty();
+  }
+
+  /** "Sono di Lecce": where somebody is from says no title. */
+  private static boolean isWhere(String text, int from) {
+    return FROM.contains(text.substring(from).strip().split(" ", 2)[0]);
   }
 
   /** "Kan jobba hela sommaren" becomes "Jag kan jobba hela sommaren". */
@@ -136,12 +163,42 @@ public final class PlainGrammar implements Grammar {
     return String.join(", ", clauses);
   }
 
+  /** "har drivit kiosk" becomes "och har drivit kiosk" where the verbs can share a subject. */
   @Override
   public String clause(String clause) {
     String first = clause.isEmpty() ? "" : clause.substring(0, 1).toUpperCase(Locale.ROOT);
     String whole = first + clause.substring(first.length());
     String said = withSubject(whole);
+    if (!and.isEmpty()
+        && said.endsWith(" " + clause)
+        && said.indexOf(' ') == said.length() - clause.length() - 1) {
+      return and + " " + clause;
+    }
     return said.equals(whole) ? clause : LowerCase.of(said.substring(0, 1)) + said.substring(1);
+  }
+
+  @Override
+  public boolean isPerson(String word) {
+    return persons.stream().anyMatch(word::endsWith) && !NOBODY.contains(word);
+  }
+
+  /** "Limpieza de oficinas" and "Voluntariado" are nobody. */
+  @Override
+  public boolean namesPerson(String title) {
+    String first = LowerCase.of(title.split("[ ,(/-]", 2)[0]);
+    return !WORK.contains(first) && work.stream().noneMatch(first::endsWith);
+  }
+
+  @Override
+  public String my(String placement) {
+    String my = Grammar.super.my(placement);
+    boolean several = placement.split(" ", 2)[0].endsWith("s");
+    return code.equals("es") ? (several ? "mis " : "mi ") + my : my;
+  }
+
+  @Override
+  public String fitting(String title, List<String> own) {
+    return feminine.fitting(title, own);
   }
 
   @Override
@@ -172,9 +229,10 @@ public final class PlainGrammar implements Grammar {
     if (unnamed.containsKey(employer)) {
       return unnamed.get(employer);
     }
-    String first = employer.split(" ", 2)[0];
+    String name = ARTICLE.matcher(employer).replaceFirst("");
+    String first = name.split(" ", 2)[0];
     String place = places.get(LowerCase.of(first));
-    String rest = employer.substring(first.length());
+    String rest = name.substring(first.length());
     if (place == null && code.equals("fr") && OF_COMMON.matcher(rest).lookingAt()) {
       return "(" + employer + ")"; // A common noun needs an article, whose gender is unknown.
     }

@@ -12,11 +12,12 @@ public final class Titles {
 
   private static final Pattern IN_BRACKETS = Pattern.compile(" ?\\([^()]{0,60}\\)");
 
-  /** "and" and "or" in the languages of letters. */
-  private static final Set<String> JOINING =
+  /** "and", "or" and what stands before an employer, in the languages of letters. */
+  private static final Set<String> OPEN =
       Set.of(
           "and", "or", "und", "oder", "sowie", "et", "ou", "y", "e", "o", "en", "of", "i", "oraz",
-          "lub", "og", "eller", "och");
+          "lub", "og", "eller", "och", "till", "til", "hos", "at", "for", "with", "bei", "beim",
+          "für", "chez", "pour", "para", "presso", "per", "bij", "voor", "dla", "w");
 
   private Titles() {}
 
@@ -56,7 +57,7 @@ public final class Titles {
     while (open && !cut.isEmpty()) {
       int last = cut.lastIndexOf(' ');
       boolean sign = ",;-–—|@/&+".indexOf(cut.charAt(cut.length() - 1)) >= 0;
-      boolean word = last > 0 && JOINING.contains(cut.substring(last + 1));
+      boolean word = last > 0 && OPEN.contains(cut.substring(last + 1));
       open = sign || word;
       cut = open ? cut.substring(0, sign ? cut.length() - 1 : last).stripTrailing() : cut;
     }

@@ -37,6 +37,8 @@ final class Career {
   /** Work that answers the ad so well is in its trade. */
   private static final double IN_TRADE = 3;
 
+  private static final double NEARLY = 1;
+
   private Career() {}
 
   /**
@@ -77,15 +79,38 @@ final class Career {
             .thenComparing(work -> work.current() ? -work.relevance() : 0)
             .thenComparing(Work::isUnpaid)
             .thenComparing(Work::start, Comparator.reverseOrder()));
+    related.stream()
+        .filter(work -> isMuchBetter(work, related.get(0)))
+        .max(Comparator.comparing(work -> work.fitting() + work.worth(FEW_LINES)))
+        .ifPresent(work -> Collections.rotate(related.subList(0, related.indexOf(work) + 1), 1));
     if (!related.isEmpty() && related.get(0).isUnpaid()) {
       Work first = related.get(0);
       related.stream()
           .filter(work -> !work.isUnpaid() && !work.lines().isEmpty())
-          .filter(work -> first.isClub() || work.relevance() >= first.relevance())
+          .filter(work -> first.isClub() || isAsGood(work, first))
           .findFirst()
           .ifPresent(work -> Collections.rotate(related.subList(0, related.indexOf(work) + 1), 1));
     }
     return List.copyOf(related);
+  }
+
+  /** Whether work answers the ad as well, or, if it is past, nearly so and with more to tell. */
+  private static boolean isAsGood(Work work, Work first) {
+    return work.relevance() >= first.relevance()
+        || !work.current()
+            && work.relevance() >= first.relevance() - NEARLY
+            && work.worth(FEW_LINES) >= first.worth(FEW_LINES);
+  }
+
+  /** Whether past work is what the ad asks for, and the present one is something else. */
+  private static boolean isMuchBetter(Work past, Work present) {
+    boolean aside = present.fitting() < IN_TRADE || present.isBeside(past);
+    return !past.current()
+        && !past.isUnpaid()
+        && present.current()
+        && aside
+        && past.relevance() > present.relevance()
+        && past.worth(FEW_LINES) >= MUCH_BETTER * present.worth(FEW_LINES);
   }
 
   /** Counts what can be told of work that is no pastime. */

@@ -60,12 +60,15 @@ record LetterFacts(
   /** With less than this share of the best project's relevance, projects come before work. */
   private static final double UNRELATED = 0.7;
 
+  /** With this share of the first work's relevance, a project is told beside all jobs. */
+  private static final double FITTING = 0.5;
+
   static LetterFacts of(JsonNode facts, Grammar grammar) {
     JsonNode job = facts.path("job");
     String advertised = Facts.text(job, "title");
     boolean english = grammar.code().equals(Languages.ENGLISH);
     String post = english ? advertised : AdvertisedTitle.post(advertised);
-    String title = grammar.title(NameCase.title(post, 80, english));
+    String named = grammar.title(NameCase.title(post, 80, english));
     String description = Facts.text(job, "description");
     Hirer hirer = Hirer.of(description, Facts.text(facts, "company_name"));
     String company = Titles.withoutBrackets(NameCase.of(hirer.name(), 60));
@@ -73,8 +76,7 @@ record LetterFacts(
         NO_COMPANY.stream().anyMatch(LowerCase.of(company)::endsWith)
             || DATE.matcher(company).find();
     company = none || GLUED.matcher(company).find() ? "" : company;
-    title = AdvertisedTitle.of(title, company);
-    title = grammar.fitting(title, Career.titles(facts));
+    String title = grammar.fitting(AdvertisedTitle.of(named, company), Career.titles(facts));
     List<String> requirements =
         Stream.concat(
                 Facts.texts(job, "requirements").stream(),
@@ -144,6 +146,13 @@ record LetterFacts(
     double project = projects.stream().mapToDouble(Work::relevance).max().orElse(0);
     boolean past = works.stream().noneMatch(Work::current);
     return past ? work <= project : work < project * UNRELATED;
+  }
+
+  /** Whether a project says about as much of the job as the first work does. */
+  boolean hasFittingProject() {
+    double work = mainWork().map(Work::relevance).orElse(0.0);
+    return !projectsFirst()
+        && projects.stream().anyMatch(project -> project.relevance() >= work * FITTING);
   }
 
   /** Returns the first job of the letter. */

@@ -17,7 +17,7 @@ final class LetterPlan {
   static List<List<Point>> of(Phrasing wording, int paragraphs, Extent extent) {
     Opening opening = new Opening(wording);
     List<List<Point>> middle = new ArrayList<>();
-    WorkLists works = new WorkLists(wording, extent);
+    WorkLists works = new WorkLists(wording, extent, opening);
     List<Point> lists = works.all();
     for (Point list : lists) {
       middle.add(new ArrayList<>(List.of(list)));

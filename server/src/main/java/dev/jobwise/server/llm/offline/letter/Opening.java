@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.offline.letter;
 
+import dev.jobwise.server.llm.offline.english.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,7 @@ final class Opening {
 
   List<Point> first() {
     List<Point> points = new ArrayList<>();
-    Optional<Work> current =
-        facts
-            .mainWork()
-            .filter(work -> !facts.projectsFirst() && work.isIntroduced(wording.grammar()));
+    Optional<Work> current = facts.mainWork().filter(work -> introduces());
     Optional<String> told = summary.told();
     Optional<String> years =
         Career.years(summary.untold(told.orElse("")), facts.role(), wording.grammar())
@@ -36,6 +34,19 @@ final class Opening {
       why().ifPresent(points::add);
     }
     return points;
+  }
+
+  /** Whether it says as what the applicant works, rather than the summary what the applicant is. */
+  boolean introduces() {
+    return !summary.tellsPerson()
+        && !facts.projectsFirst()
+        && facts.mainWork().filter(work -> work.isIntroduced(wording.grammar())).isPresent();
+  }
+
+  /** Whether the summary says the title already. */
+  boolean says(String title) {
+    List<String> told = Words.of(summary.told().orElse(""));
+    return !title.isEmpty() && told.containsAll(Words.of(title));
   }
 
   /** "4 years of experience" of no field are of the trade that their sentence names. */

@@ -27,7 +27,12 @@ final class OwnLine {
           "^(?i:(?:my |main |key |daily )?(?:duties|responsibilities|tasks)(?: (?:include|included|including|were|are))?"
               + "|aufgaben|tätigkeiten|missions|tâches|funciones|tareas): ");
 
+  /** "40 patients" tells as much; "2019 Leeds" does not. */
+  private static final Pattern COUNT = Pattern.compile("(?!(?:19|20)\\d\\d )\\d{1,7} \\p{L}{4}");
+
   private static final List<String> NO_DEEDS = WorkLine.LISTS.lines("no deeds");
+
+  private static final Pattern SPACED_COLON = Pattern.compile("[^\\h]\\h: ");
 
   private static final String END_SIGNS = ".;,:-–—|/ ";
 
@@ -42,12 +47,15 @@ final class OwnLine {
    */
   static Optional<String> of(String raw, List<String> spellings, boolean english) {
     String line = LineEdits.tidy(raw, english);
+    // "Montage : 180 barrières" keeps the space of its language.
+    line = SPACED_COLON.matcher(raw).find() && !english ? line.replace(": ", " : ") : line;
     line = LABEL.matcher(line).replaceFirst("");
     boolean heading = line.endsWith(":");
     line = LineEdits.respelled(LineEdits.unshouted(line, spellings), spellings);
     line = Prose.capitalised(withoutEnd(line.replace("->", "→").replace(" | ", ", ")));
     int words = Prose.countWords(line);
-    boolean whole = words >= LEAST_WORDS || words > 1 && line.length() >= LEAST_CHARS;
+    boolean counts = words > 1 && COUNT.matcher(line).lookingAt();
+    boolean whole = words >= LEAST_WORDS || words > 1 && line.length() >= LEAST_CHARS || counts;
     String lower = LowerCase.of(line);
     boolean deed = NO_DEEDS.stream().noneMatch(lower::contains);
     boolean telling = whole && deed && !Prose.talksToModel(line);

@@ -1,9 +1,11 @@
 package dev.jobwise.server.llm.offline.letter;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.llm.offline.ad.Relevance;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
+import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
@@ -11,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +26,8 @@ final class Qualifications {
   private static final int MOST_SKILLS = 6;
   private static final int MOST_CERTIFICATES = 4;
   private static final int MAX_NAME = 120;
+  private static final Set<String> PENDING = SkillKind.FILE.words("pending");
+  private static final Pattern REMARK = Pattern.compile("[(,;–]| - ");
   private static final int LONGEST_INITIALS = 8;
 
   private final Phrasing wording;
@@ -51,12 +57,14 @@ final class Qualifications {
     List<String> certificates =
         facts.attainments().certificates().stream()
             .filter(name -> lines.stream().noneMatch(line -> Words.holds(line, name)))
-            .sorted(Comparator.comparing(name -> !isAsked(name)))
+            .sorted(
+                Comparator.comparing(Qualifications::isPending)
+                    .thenComparing(name -> !isAsked(name)))
             .limit(MOST_CERTIFICATES)
             .toList();
     boolean plain = certificates.stream().allMatch(name -> name.indexOf(',') < 0);
     add(lines, "certificates", certificates, plain ? ", " : "; ");
-    add(lines, "skills", skills(), ", ");
+    add(lines, "skills", skills(lines), ", ");
     add(lines, "languages", facts.attainments().languages(), ", ");
     return lines.isEmpty()
         ? Point.NONE
@@ -70,7 +78,7 @@ final class Qualifications {
   }
 
   /** Returns the skills that the ad names, then some others of the profile. */
-  private List<String> skills() {
+  private List<String> skills(List<String> lines) {
     List<String> skills = new ArrayList<>();
     List<String> nearest = new ArrayList<>(facts.attainments().skills());
     nearest.sort(Comparator.comparing(facts.relevance()::of, Comparator.reverseOrder())); // stable
@@ -80,10 +88,24 @@ final class Qualifications {
             skill ->
                 facts.attainments().certificates().stream().noneMatch(name -> covers(name, skill)))
         .filter(skill -> !Words.holds(facts.role(), skill) && !told.contains(skill))
+        .filter(skill -> lines.stream().noneMatch(line -> Words.holds(line, skill)))
         .filter(skill -> skills.stream().noneMatch(other -> repeats(other, skill)))
         .limit(MOST_SKILLS)
         .forEach(skills::add);
+    skills.replaceAll(Qualifications::withCapital);
     return skills;
+  }
+
+  /** Items look alike: "Air brakes, small engines" are both names of skills; "iOS" stays. */
+  private static String withCapital(String skill) {
+    String first = skill.split("[ /-]", 2)[0];
+    return first.equals(LowerCase.of(first)) ? Prose.capitalised(skill) : skill;
+  }
+
+  /** "CompTIA A+ (exam in May)" is not held yet. */
+  private static boolean isPending(String name) {
+    String[] parts = REMARK.split(name, 2);
+    return parts.length > 1 && Words.of(parts[1]).stream().anyMatch(PENDING::contains);
   }
 
   /** Whether a degree has nothing to do with the ad. */

@@ -1,13 +1,13 @@
 package dev.jobwise.server.llm.offline.letter;
 
 import dev.jobwise.server.common.LowerCase;
-import dev.jobwise.server.llm.offline.english.syntax.People;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +25,7 @@ final class SummaryLines {
   private static final Set<String> PRAISE = SkillKind.FILE.words("praise", "soft");
   private static final Set<String> PERSONS = SkillKind.FILE.words("persons");
   private static final Set<String> BACK = SkillKind.FILE.words("back");
+  private static final Set<String> FAMILY = SkillKind.FILE.words("family");
   private static final Set<String> NO_PERSONS = SkillKind.FILE.words("no persons");
 
   /** Where what somebody is ends, and what is said of it begins. */
@@ -32,12 +33,21 @@ final class SummaryLines {
       Pattern.compile(
           ",| (?:with|by|for|from|in|at|on|of|since|after|turned|who|and|first|then|now|w/|\\() ?");
 
-  /** "Baker for 8 years" would need the perfect tense. */
+  /** "Shop manager moving back to the workshop". */
+  private static final Pattern BEHIND_DOING = Pattern.compile(",| \\p{Ll}{3,15}ing (?=\\p{Ll})");
+
+  /** "Baker for 8 years" needs the perfect tense. */
   private static final Pattern LASTING =
       Pattern.compile(" (?:for|since) [^,;]{0,20}(?:\\d|years|yrs)");
 
   private static final Pattern YEARS =
-      Pattern.compile(", ([\\p{L}\\d]{1,12}\\+? (?:years|yrs|ans|años|anos|anni|jaar))(?=,|$)");
+      Pattern.compile(
+          ", ([\\p{L}\\d]{1,12}\\+? (?:years|yrs|ans|años|anos|anni|jaar|Jahre|år))(?=,|$)");
+
+  private static final Pattern AGE =
+      Pattern.compile("([\\p{L}\\d]{1,12}\\+? (?:ans|años|anos|anni|jaar|år))(?!\\p{L})");
+
+  private static final Pattern EXPERIENCE = Pattern.compile("exp[eé]ri|esperien|ervaring|erfar");
 
   private static final Pattern WITH =
       Pattern.compile("(?<person>[^,;]{2,60}?) (?:with|w/|avec|con|com|met|med) (?<rest>.+)");
@@ -53,8 +63,13 @@ final class SummaryLines {
 
   private final List<String> sentences;
 
+  /** Those that say what the applicant is. */
+  private final Set<String> persons = new HashSet<>();
+
   /** The sentences as the letter says them; empty where it does not. */
   private final List<String> said;
+
+  private final List<Integer> told;
 
   SummaryLines(Phrasing wording) {
     this.wording = wording;
@@ -62,10 +77,22 @@ final class SummaryLines {
     this.grammar = wording.grammar();
     this.sentences = facts.summary().stream().flatMap(this::parts).toList();
     this.said = sentences.stream().map(this::said).toList();
+    this.told = choose();
   }
 
   /** Returns its sentences, without those that answer the ad least if they are many. */
   Optional<String> told() {
+    return told.isEmpty()
+        ? Optional.empty()
+        : Optional.of(told.stream().map(said::get).collect(Collectors.joining(". ")));
+  }
+
+  /** Whether it says what the applicant is, beside which a job title would be another. */
+  boolean tellsPerson() {
+    return told.stream().map(said::get).anyMatch(persons::contains);
+  }
+
+  private List<Integer> choose() {
     List<Integer> told = new ArrayList<>();
     for (int i = 0; i < said.size(); i++) {
       boolean behind = i == 0 || told.contains(i - 1) || !pointsBack(said.get(i));
@@ -76,9 +103,7 @@ final class SummaryLines {
     while (told.size() > MOST_SENTENCES || words(told) > MOST_WORDS && told.size() > 1) {
       told.remove(told.stream().min(Comparator.comparing(this::relevance)).orElseThrow());
     }
-    return told.isEmpty()
-        ? Optional.empty()
-        : Optional.of(told.stream().map(said::get).collect(Collectors.joining(". ")));
+    return told;
   }
 
   /** Whether a sentence needs the one before it: "I want a job with both." */
@@ -117,7 +142,24 @@ final class SummaryLines {
     return each || said(sentence).isEmpty() ? parts.stream() : Stream.of(sentence);
   }
 
+  /** Returns a sentence as the letter says it, without what it tells of the family. */
   private String said(String sentence) {
+    String whole = sayable(sentence);
+    if (!whole.isEmpty() || !isOfHome(sentence)) {
+      return whole;
+    }
+    String work =
+        Stream.of(sentence.split(", "))
+            .filter(clause -> !isOfHome(clause))
+            .collect(Collectors.joining(", "));
+    return sayable(Prose.capitalised(work));
+  }
+
+  private boolean isOfHome(String text) {
+    return grammar.isOfHome(text) || Words.of(text).stream().limit(1).anyMatch(FAMILY::contains);
+  }
+
+  private String sayable(String sentence) {
     Optional<String> own = grammar.summary(sentence);
     return own.filter(text -> text.length() + 1 >= sentence.length())
         .or(() -> person(sentence))
@@ -136,20 +178,42 @@ final class SummaryLines {
         words >= LEAST_OF_PERSON
             && words <= MOST_OF_PERSON
             && Character.isLetter(text.charAt(0))
+            && text.chars().filter(c -> c == '(').count()
+                == text.chars().filter(c -> c == ')').count()
             && text.chars().noneMatch(c -> ":;?!|[]{}<>\"“”„*_=•\n".indexOf(c) >= 0)
             && all.stream().noneMatch(PRAISE::contains)
+            && !grammar.isOfHome(text)
             && grammar.years(sentence).filter(years -> !Career.isOpen(years)).isEmpty()
-            && !(grammar.code().equals("en") && all.contains("i"))
-            && !LASTING.matcher(text).find();
-    if (!sound || !namesPerson(BEHIND_PERSON.split(text, 2)[0])) {
+            && !(grammar.code().equals("en") && all.contains("i"));
+    boolean lasting = LASTING.matcher(text.split(",", 2)[0]).find();
+    if (lasting && grammar.years(sentence).isPresent()) {
+      return Optional.empty(); // The years are told.
+    }
+    String person = wording.word(lasting ? "person.lasting" : "person", "person", asPerson(text));
+    boolean named =
+        namesPerson(BEHIND_PERSON.split(text, 2)[0]) || namesPerson(BEHIND_DOING.split(text, 2)[0]);
+    if (!sound || person.isEmpty() || !named) {
       return Optional.empty();
     }
     Matcher with = WITH.matcher(text);
-    String has = with.matches() ? wording.word("has", "rest", with.group("rest")) : "";
-    return Optional.of(
-        !has.isEmpty() && isTold(with.group("person"))
-            ? has
-            : wording.word("person", "person", asPerson(text)));
+    String has = with.matches() ? has(with.group("rest")) : "";
+    return Optional.of(!has.isEmpty() && isTold(with.group("person")) ? has : remembered(person));
+  }
+
+  /** "Ho dodici anni" would say how old somebody is: "Ho dodici anni di esperienza". */
+  private String has(String rest) {
+    Matcher years = AGE.matcher(rest);
+    boolean bare = years.lookingAt() && !EXPERIENCE.matcher(rest).find();
+    if (!bare) {
+      return wording.word("has", "rest", rest);
+    }
+    String told = wording.word("years of work", "years", years.group(1));
+    return told.isEmpty() ? "" : wording.word("has", "rest", told + rest.substring(years.end(1)));
+  }
+
+  private String remembered(String person) {
+    persons.add(grammar.withCapital(person));
+    return person;
   }
 
   /** Whether the letter says before that the applicant is this: "Nurse with …" of a nurse. */
@@ -168,17 +232,18 @@ final class SummaryLines {
     String first = words.get(0);
     String last = words.get(words.size() - 1);
     boolean english = grammar.code().equals("en");
-    boolean second = !english && words.size() > 1 && isOne(words.get(1), trades, false);
-    return isOne(first, trades, english) || second || english && isOne(last, trades, true);
+    boolean second = !english && words.size() > 1 && isOne(words.get(1), trades);
+    return isOne(first, trades) || second || english && isOne(last, trades);
   }
 
   private boolean isTrade(String word) {
-    return isOne(LowerCase.of(word), Set.copyOf(Words.of(facts.trades())), false);
+    return isOne(LowerCase.of(word), Set.copyOf(Words.of(facts.trades())));
   }
 
-  private static boolean isOne(String word, Set<String> trades, boolean english) {
-    boolean person = english && People.isSurePerson(word) && !NO_PERSONS.contains(word);
-    boolean trade = !english && trades.stream().anyMatch(own -> isSame(own, word));
+  private boolean isOne(String word, Set<String> trades) {
+    boolean person = grammar.isPerson(word) && !NO_PERSONS.contains(word);
+    boolean trade =
+        !grammar.code().equals("en") && trades.stream().anyMatch(own -> isSame(own, word));
     return person || PERSONS.contains(word) || trade;
   }
 
@@ -201,7 +266,7 @@ final class SummaryLines {
   }
 
   private static String spelledOut(String years) {
-    return years.replaceFirst("yrs$", "years");
+    return years.replaceFirst("yrs$", "years").replaceFirst("Jahre$", "Jahren");
   }
 
   private String asPerson(String text) {

@@ -79,6 +79,8 @@ record Work(
 
   private static final Set<String> CLUBS = WorkLine.LISTS.words("clubs");
 
+  private static final int YEAR = 4;
+
   /** The chars of a year and its month. */
   private static final int MONTH = "2020-01".length();
 
@@ -97,6 +99,7 @@ record Work(
             : WorkTitle.of(named, grammar);
     boolean shouting = named.length() > SHOUTED && named.equals(named.toUpperCase(Locale.ROOT));
     String employer = NUMBER.matcher(Facts.text(node, "company")).replaceFirst("");
+    employer = employer.split(" [-–] ", 2)[0]; // "City Library - home delivery"
     String company =
         withoutPlace(NameCase.employer(Titles.withoutBrackets(employer), 60, shouting));
     boolean current = node.path("is_current").asBoolean(false);
@@ -151,13 +154,17 @@ record Work(
 
   /**
    * Returns this job as it is told behind another: first what the other one does not answer
-   * already.
+   * already, and last what has nothing to do with the ad.
    */
   Work beside(Work first, int most, Relevance relevance) {
     Set<String> answered = new HashSet<>();
     first.told.stream().limit(most).forEach(line -> answered.addAll(Relevance.stems(line.text())));
+    List<WorkLine> telling = telling().toList();
     List<WorkLine> further =
-        telling().map(line -> line.beyond(relevance, answered)).sorted(WorkLine.BEST).toList();
+        told.stream()
+            .map(line -> line.beyond(relevance, answered, telling.contains(line)))
+            .sorted(WorkLine.BEST)
+            .toList();
     return new Work(named, company, current, start, end, further, fitting);
   }
 
@@ -245,13 +252,26 @@ record Work(
 
   /** Returns the year in which it began; empty if unknown. */
   String year() {
-    String year = start.length() < 4 ? "" : start.substring(0, 4);
+    String year = start.length() < YEAR ? "" : start.substring(0, YEAR);
     return year.chars().allMatch(Character::isDigit) ? year : "";
+  }
+
+  /** Returns the year in which it ended, if that is another than the one of its begin. */
+  String lastYear() {
+    String last = current || end.length() < YEAR ? "" : end.substring(0, YEAR);
+    boolean year = last.chars().allMatch(Character::isDigit) && last.compareTo(year()) > 0;
+    return year && !year().isEmpty() ? last : "";
   }
 
   /** Whether the first paragraph says that the applicant works there. */
   boolean isIntroduced(Grammar grammar) {
     return current && named.kind() == WorkTitle.Kind.PERSON && !asJob(grammar).isEmpty();
+  }
+
+  /** Whether it goes on as something beside the other one, which is over now. */
+  boolean isBeside(Work past) {
+    boolean known = !start.isEmpty() && !past.start.isEmpty() && !past.end.isEmpty();
+    return known && month(start).compareTo(month(past.end)) < 0;
   }
 
   /** Whether it was over when the other one began. Without a date of its end, its start tells. */

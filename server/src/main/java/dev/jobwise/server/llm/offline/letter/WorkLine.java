@@ -2,7 +2,7 @@ package dev.jobwise.server.llm.offline.letter;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.ad.Relevance;
-import dev.jobwise.server.llm.offline.english.text.Prose;
+import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.WordLists;
 import java.util.Comparator;
@@ -27,11 +27,12 @@ record WorkLine(String text, double fit, double worth) {
   private static final List<String> DUTIES = LISTS.lines("duties");
   private static final List<String> RECEPTION = LISTS.lines("reception");
 
-  /** A share, a sum, or a change from one figure to another: what somebody brought about. */
+  private static final List<String> RECORDS = LISTS.lines("records");
+
+  /** A share, or a change from one figure to another: what somebody brought about. */
   private static final Pattern CHANGED =
       Pattern.compile(
-          "\\d ?%|[$£€]\\d|\\d ?€"
-              + "|(?:from|von|van|z) [^ ]{0,4}\\d.{0,20} (?:to|auf|naar|na) [^ ]{0,4}\\d|→");
+          "\\d ?%|(?:from|von|van|z) [^ ]{0,4}\\d.{0,20} (?:to|auf|naar|na) [^ ]{0,4}\\d|→");
 
   /** "2023", "5am", "2x a week": no measure of what was done. */
   private static final Pattern NO_MEASURE =
@@ -43,6 +44,7 @@ record WorkLine(String text, double fit, double worth) {
   private static final double COUNTED = 1;
   private static final double CHANGE = 1.5;
   private static final double ACHIEVED = 0.5;
+  private static final double FAR = 100;
   private static final double WEAK = -3;
   private static final double BRIEF = -1;
   private static final int BRIEF_WORDS = 4;
@@ -59,10 +61,11 @@ record WorkLine(String text, double fit, double worth) {
             || RECEPTION.stream().anyMatch(start -> begins(lower, start))
             || grammar.isWeak(text);
     double worth =
-        measure(text)
+        Math.max(measure(text), counted(lower, grammar))
+            + (RECORDS.stream().anyMatch(lower::contains) ? CHANGE : 0)
             + (achieved ? ACHIEVED : 0)
             + (general && !isMeasured(text) && fit < ANSWERS ? WEAK : 0)
-            + (Prose.countWords(text) < BRIEF_WORDS ? BRIEF : 0);
+            + (Words.of(text.replace('/', ' ')).size() < BRIEF_WORDS ? BRIEF : 0);
     return new WorkLine(text, fit, worth);
   }
 
@@ -96,6 +99,12 @@ record WorkLine(String text, double fit, double worth) {
     return changed ? MEASURED + CHANGE : measured;
   }
 
+  /** "Two commis under me": figures in words. */
+  private static double counted(String lower, Grammar grammar) {
+    Set<String> numerals = LISTS.words(grammar.code() + " numerals");
+    return Words.of(lower).stream().anyMatch(numerals::contains) ? COUNTED / 2 : 0;
+  }
+
   private static boolean isMeasured(String text) {
     return text.chars().anyMatch(Character::isDigit);
   }
@@ -109,8 +118,12 @@ record WorkLine(String text, double fit, double worth) {
     return fit + worth;
   }
 
-  /** Returns it as it answers what other lines, with these words, do not answer already. */
-  WorkLine beyond(Relevance relevance, Set<String> answered) {
-    return new WorkLine(text, relevance.beyond(text, answered), worth);
+  /**
+   * Returns it as it answers what other lines, with these words, do not answer already.
+   *
+   * @param telling whether it comes before lines that are not
+   */
+  WorkLine beyond(Relevance relevance, Set<String> answered, boolean telling) {
+    return new WorkLine(text, relevance.beyond(text, answered), telling ? worth : worth - FAR);
   }
 }

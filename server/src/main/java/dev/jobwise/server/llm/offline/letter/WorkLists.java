@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.offline.letter;
 
+import dev.jobwise.server.llm.offline.ad.Relevance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,18 +13,20 @@ final class WorkLists {
   /** The sign of an item. */
   static final String ITEM = "- ";
 
-  /** So few lines leave room for another job. */
-  private static final int FEW_LINES = 4;
-
   /** A line that answers the ad so well has to do with it. */
   private static final double FITTING = 1;
+
+  /** A title that answers it so well names its work. */
+  private static final double IN_TRADE = 2;
 
   private final Phrasing wording;
   private final LetterFacts facts;
   private final Extent extent;
+  private final Opening opening;
   private final List<Work> told;
 
-  WorkLists(Phrasing wording, Extent extent) {
+  WorkLists(Phrasing wording, Extent extent, Opening opening) {
+    this.opening = opening;
     this.wording = wording;
     this.facts = wording.facts();
     this.extent = extent;
@@ -47,6 +50,7 @@ final class WorkLists {
     all.addAll(facts.projectsFirst() ? jobs : projects);
     all.removeIf(Point::isEmpty);
     int most = facts.projectsFirst() ? extent.lists : Math.max(extent.lists, told.size());
+    most += facts.hasFittingProject() && told.size() < extent.mostJobs ? 1 : 0;
     return all.subList(0, Math.min(most, all.size()));
   }
 
@@ -66,7 +70,10 @@ final class WorkLists {
       rest.add(work.beside(works.get(0), extent.mainLines, facts.relevance()));
     }
     List<Work> best = new ArrayList<>(rest);
-    best.sort(Comparator.comparing(this::worth).reversed()); // stable
+    // Stable, and with the present job, which nobody misses behind a past one.
+    best.sort(
+        Comparator.comparing((Work work) -> !isPresent(work, works.get(0)))
+            .thenComparing(this::worth, Comparator.reverseOrder()));
     List<Work> chosen = new ArrayList<>(best.subList(0, Math.min(extent.jobs - 1, best.size())));
     Set<String> named = new HashSet<>(named(works.get(0), extent.mainLines));
     chosen.forEach(work -> named.addAll(named(work, extent.furtherLines)));
@@ -80,17 +87,40 @@ final class WorkLists {
     return rest;
   }
 
-  /** Returns the most lines of another job; one more of the only other one, if that fits too. */
-  private int furtherLines(Work work) {
-    int most = extent.furtherLines;
-    boolean more = told.size() == 2 && work.told().size() > most && work.told().get(most).fit() > 0;
-    return more ? most + 1 : most;
+  /** Whether it is the paid job of today, behind a past one that answers the ad better. */
+  private static boolean isPresent(Work work, Work first) {
+    return work.current() && !work.isUnpaid() && !first.current();
   }
 
-  /** Whether those told so far leave room for a job that has to do with the ad. */
-  private static boolean isRoom(Work first, List<Work> chosen, Work work) {
-    int lines = first.lines().size() + chosen.stream().mapToInt(told -> told.lines().size()).sum();
-    return lines <= FEW_LINES && work.told().get(0).fit() >= FITTING;
+  /**
+   * Returns the most lines of another job: with those that the first job leaves, which an only
+   * other one has all; one more of that if it fits too.
+   */
+  private int furtherLines(Work work) {
+    int left = Math.max(0, extent.mainLines - told.get(0).lines().size());
+    int more = told.size() == 2 ? Math.max(left, 1) : Math.min(left, 1);
+    long telling =
+        work.told().stream()
+            .skip(extent.furtherLines)
+            .limit(more)
+            .takeWhile(line -> left > 0 || line.fit() > 0)
+            .count();
+    return extent.furtherLines + (int) telling;
+  }
+
+  /**
+   * Whether those told so far leave room for a job that has to do with the ad, by a line of it or
+   * by a title that none of them has.
+   */
+  private boolean isRoom(Work first, List<Work> chosen, Work work) {
+    int lines = Math.min(extent.mainLines, first.lines().size());
+    lines += chosen.stream().mapToInt(told -> told.lines().size()).sum();
+    Set<String> titles = new HashSet<>(Relevance.stems(first.title()));
+    chosen.forEach(told -> titles.addAll(Relevance.stems(told.title())));
+    boolean fits =
+        work.told().get(0).fit() >= FITTING
+            || facts.relevance().beyond(work.title(), titles) >= IN_TRADE;
+    return fits && lines <= extent.mainLines + (work.isUnpaid() ? 0 : 1);
   }
 
   /** What is done without pay counts half beside jobs. */
@@ -125,15 +155,35 @@ final class WorkLists {
       }
       case PERSON -> {}
     }
+    if (i == 0 && opening.introduces()) {
+      return "list.there";
+    }
+    boolean first = told.subList(0, i).stream().noneMatch(Work::current);
+    if (first && work.current() && (i == 0 || !work.isUnpaid())) {
+      return firstFrame(work);
+    }
+    boolean dated = !work.isUnpaid() && !work.lastYear().isEmpty();
     if (i == 0) {
-      boolean introduced = work.isIntroduced(wording.grammar()) && !facts.projectsFirst();
-      return introduced ? "list.there" : work.current() ? "list.now" : "list.role";
+      return dated && !wording.word("list.past", "job", "-", "year", "-", "until", "-").isEmpty()
+          ? "list.past"
+          : "list.role";
     }
     boolean earlier = work.isEarlierThan(told.get(i - 1));
     if (work.isUnpaid()) {
       return work.current() ? "list.unpaid" : "list.unpaid.past";
     }
     return work.current() ? "list.now" : earlier ? "list.before" : "list.also";
+  }
+
+  /** Returns the lead of a present job that the opening does not name. */
+  private String firstFrame(Work work) {
+    String place = WorkTitle.place(work.company(), wording.grammar());
+    boolean placed = !work.company().isEmpty() && !place.startsWith("(");
+    return work.isUnpaid()
+        ? "list.first.unpaid"
+        : work.year().isEmpty()
+            ? "list.first"
+            : placed && opening.says(work.title()) ? "list.first.there" : "list.first.since";
   }
 
   private Point list(String frame, Work work, int most) {
@@ -145,6 +195,10 @@ final class WorkLists {
             work.asJob(wording.grammar()),
             "employer",
             work.company(),
+            "year",
+            work.year(),
+            "until",
+            work.lastYear(),
             "project",
             work.title(),
             "placement",

@@ -51,7 +51,7 @@ class LetterChoiceTest extends BakeryAd {
         "Serve soup and bread on Saturdays");
     job("Baker", "Fast Loaf", "2018-01-01", true, "Bake wheat bread for shops");
 
-    assertThat(letter().split("\\n")[0]).contains("a Baker at Fast Loaf");
+    assertThat(letter().split("\\n")[0]).contains("a baker at Fast Loaf");
   }
 
   @Test
@@ -60,7 +60,7 @@ class LetterChoiceTest extends BakeryAd {
     job("Driver", "Fast Vans", "2018-01-01", true, "Drive 30 parcels a day through town");
 
     assertThat(letter().split("\\n")[0]).contains("a baker (volunteer) at Soup Kitchen");
-    assertThat(letter()).contains("work as a Driver at Fast Vans");
+    assertThat(letter()).contains("work as a driver at Fast Vans");
   }
 
   @Test
@@ -86,9 +86,9 @@ class LetterChoiceTest extends BakeryAd {
 
   @ParameterizedTest
   @CsvSource({
-    "Baker (0.6 FTE),a Baker at",
+    "Baker (0.6 FTE),a baker at",
     "Baker (volunteer),a baker (volunteer) at",
-    "Baker and,a Baker at"
+    "Baker and,a baker at"
   })
   void asidesAndOpenEndsOfTitles_areDropped(String title, String said) {
     job(title, "Mill Lane", "2021-01-01", true, "Bake rye bread");
@@ -177,7 +177,7 @@ class LetterChoiceTest extends BakeryAd {
     job("Assistant coach", "Harbour FC", "2022-01-01", true, "Bake rye bread for the team");
     job("Driver", "Fast Vans", "2018-01-01", true, "Drive 30 parcels a day through town");
 
-    assertThat(letter().split("\n")[0]).contains("a Driver at Fast Vans");
+    assertThat(letter().split("\n")[0]).contains("a driver at Fast Vans");
     assertThat(letter()).doesNotContain("my work as an assistant coach");
   }
 
@@ -186,7 +186,7 @@ class LetterChoiceTest extends BakeryAd {
     job("Treasurer (voluntary)", "Village Hall", "2022-01-01", true, "Keep the books of the hall");
     job("Baker", "Mill Lane", "2010-01-01", false, "Baked rye bread and kept the sourdough");
 
-    assertThat(letter()).containsSubsequence("a Baker at Mill Lane", "rye bread", "Village Hall");
+    assertThat(letter()).containsSubsequence("a baker at Mill Lane", "rye bread", "Village Hall");
   }
 
   @ParameterizedTest
@@ -215,6 +215,31 @@ class LetterChoiceTest extends BakeryAd {
     ((ObjectNode) facts.get("experiences").get(1)).put("end_date", end);
 
     assertThat(letter()).containsPattern(before ? "Before that|Previously" : "(also|have) worked");
+  }
+
+  @Test
+  void countOfTwoWords_isALine_andACleanRecordTells() {
+    job(
+        "Driver",
+        "Fast Vans",
+        "2021-01-01",
+        true,
+        "12 shops",
+        "Paperwork in the evening",
+        "Radio in the cab",
+        "Coffee for the team",
+        "No accident since the start",
+        "Van kept tidy");
+
+    assertThat(letter()).contains("- 12 shops", "No accident since the start");
+  }
+
+  @Test
+  void spaceBeforeAColon_stays_whereTheLanguageHasIt() {
+    facts.put("language", "fr");
+    job("Boulanger", "Dupont", "2020-01-01", true, "Fournil : 300 baguettes par jour");
+
+    assertThat(letter()).contains("- Fournil : 300 baguettes");
   }
 
   @Test

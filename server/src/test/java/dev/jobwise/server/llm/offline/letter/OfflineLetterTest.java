@@ -24,7 +24,7 @@ class OfflineLetterTest {
   private static final Set<String> STARTERS =
       Set.of(
           ("a after alongside another during perhaps how from on further among as at before beyond some earlier every for i i'd i'm if in it joining most my of one please previously"
-                  + " since skills languages teaching working driving running caring building doing dealing selling designing keeping"
+                  + " since skills certificates languages teaching working driving running caring building doing dealing selling designing keeping"
                   + " rather that thank the there this to today what where whatever while with you your")
               .split(" "));
 
@@ -363,6 +363,6 @@ class OfflineLetterTest {
     ObjectNode applicant = (ObjectNode) facts.get("applicant");
     applicant.putArray("technical_skills").add("HAND TOOLS").add("WELDING").add("CNC");
 
-    assertThat(OfflineLetter.write(facts)).contains("hand tools", "welding", "CNC");
+    assertThat(OfflineLetter.write(facts)).contains("Hand tools", "Welding", "CNC");
   }
 }

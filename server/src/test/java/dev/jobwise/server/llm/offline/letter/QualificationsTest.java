@@ -46,6 +46,25 @@ class QualificationsTest extends BakeryAd {
   }
 
   @Test
+  void whatIsNotHeldYet_comesLast_andNothingTwice() {
+    job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread for two shops");
+    facts.withArray("certifications").addObject().put("name", "Food Card (exam in May)");
+    facts.withArray("certifications").addObject().put("name", "Fire Warden");
+    facts
+        .withArray("education")
+        .addObject()
+        .put("degree", "Level 3 Award in Baking")
+        .put("field_of_study", "")
+        .put("institution", "Hill College");
+    applicant().withArray("technical_skills").add("Level 3").add("oven repair").add("iPad till");
+
+    assertThat(letter())
+        .contains("- Certificates: Fire Warden, Food Card (exam in May)\n")
+        .contains("Oven repair", "iPad till")
+        .doesNotContain("Level 3,", ", Level 3");
+  }
+
+  @Test
   void skillOfSomeWords_isToldWhole() {
     job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread for two shops");
     applicant()

@@ -85,7 +85,21 @@ class SummaryLinesTest extends BakeryAd {
         "nl|Woon in Breda, vrijdag en zaterdag vrij.|Ik woon in Breda, vrijdag en zaterdag vrij.",
         "en|Miller, 6 yrs, organic mills.|I am a miller with 6 years of experience, organic mills.",
         "es|Estudiante de panadería, cuatro años.|Soy estudiante de panadería con cuatro años de experiencia.",
-        "it|Studentessa di enologia al terzo anno.|Sono studentessa di enologia al terzo anno."
+        "it|Studentessa di enologia al terzo anno.|Sono studentessa di enologia al terzo anno.",
+        "en|Oven hand, gluten-free since 2015, happy to start early.|I am an oven hand, gluten-free since 2015, happy to start early.",
+        "en|Available Monday to Thursday from June.|I am available Monday to Thursday from June.",
+        "en|Volunteered through college, bake for the whole street.|I volunteered through college, and bake for the whole street.",
+        "en|Retired from the mill, want to be among people again.|I am retired from the mill, and want to be among people again.",
+        "fr|Ancienne danseuse, bilingue.|Je suis ancienne danseuse, bilingue.",
+        "de|Verkäuferin, jetzt auch am Ofen.|Ich bin Verkäuferin, jetzt auch am Ofen.",
+        "sv|Bagare i botten, har sålt glass i tre somrar.|Jag är bagare i botten, och har sålt glass i tre somrar.",
+        "it|Sono di Trento, parlo tedesco in famiglia.|Sono di Trento, parlo tedesco in famiglia.",
+        "de|Bäckerin, will an den Holzofen.|Ich bin Bäckerin, und will an den Holzofen.",
+        "de|Bäckerin, neun Jahre.|Ich bin Bäckerin mit neun Jahren Erfahrung.",
+        "en|Grandfather of three, retired from the mill, bake for the street.|I am retired from the mill, and bake for the street.",
+        "en|Speak Polish and Welsh.|I speak Polish and Welsh.",
+        "en|Grew wheat on rented land for years.|I grew wheat on rented land for years.",
+        "en|Born and raised by the mill, Polish and German.|I was born and raised by the mill, and speak Polish and German."
       })
   void verblessSentences_getAVerb(String language, String summary, String said) {
     facts.put("language", language);
@@ -102,6 +116,7 @@ class SummaryLinesTest extends BakeryAd {
         "Motivated and dedicated baker with excellent skills.",
         "Sales management, ten branches.",
         "Steady hands, clear head.",
+        "Enjoys making dough faster.",
         "Mother of two with time on weekdays."
       })
   void praiseThingsAndTheFamily_areNoSentence(String summary) {
@@ -138,7 +153,8 @@ class SummaryLinesTest extends BakeryAd {
       delimiter = '|',
       value = {
         "nl|Bakker met negen jaar ervaring in de nacht.|Ik heb negen jaar ervaring in de nacht.",
-        "fr|Boulanger avec un brevet de maîtrise.|Je suis boulanger avec un brevet de maîtrise."
+        "fr|Boulanger avec un brevet de maîtrise.|Je suis boulanger avec un brevet de maîtrise.",
+        "nl|Bakker met negen jaar in de nacht.|Ik heb negen jaar ervaring in de nacht."
       })
   void whatTheOpeningSays_isNotRepeated(String language, String summary, String said) {
     facts.put("language", language);
@@ -155,12 +171,24 @@ class SummaryLinesTest extends BakeryAd {
       value = {
         "Returns and complaints person.|I returns",
         "After the illness of my father I decided to leave the shop.|I am an after",
-        "Python developer, backend, 5 yrs.|experience in python"
+        "Python developer, backend, 5 yrs.|experience in python",
+        "Baker (cat. B) by trade since long ago.|(cat."
       })
   void wordsOfTwoMeanings_makeNoSentence(String summary, String wrong) {
     applicant().put("professional_summary", summary);
 
     assertThat(letter()).doesNotContain(wrong);
+  }
+
+  @Test
+  void whatTheApplicantIs_standsBesideNoOtherTitle() {
+    job("Oven Operator", "Mill Lane", "2021-01-01", true, "Bake rye bread for two shops");
+    applicant().put("professional_summary", "Baker by trade and night owl by nature.");
+
+    assertThat(letter())
+        .contains("apply for the position of Baker. I am a baker by trade")
+        .contains("Since 2021, I have been an Oven Operator at Mill Lane:\n- Bake rye bread")
+        .doesNotContain("at present", "present work");
   }
 
   @Test

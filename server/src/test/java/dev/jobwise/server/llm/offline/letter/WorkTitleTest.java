@@ -26,10 +26,17 @@ class WorkTitleTest extends BakeryAd {
         "de|Kinderbetreuung|Meine Arbeit bei Mill Lane (Kinderbetreuung):",
         "de|Sachbearbeiterin Buchhaltung|als Sachbearbeiterin Buchhaltung bei Mill Lane",
         "de|Stellvertretende Leitung|als Stellvertretende Leitung bei Mill Lane",
-        "it|Stage in cucina|Dal mio stage in cucina presso Mill Lane:",
+        "it|Stage in cucina|nel mio stage in cucina presso Mill Lane:",
         "en|Sunday school driver|a Sunday school driver at Mill Lane",
         "fr|Animatrice centre de loisirs (étés)|comme animatrice centre de loisirs",
-        "de|Hobby|In meiner Freizeit:"
+        "de|Hobby|In meiner Freizeit:",
+        "en|Chef de Partie - pastry|a Chef de Partie (pastry) at Mill Lane",
+        "en|Head of Pastry|a Head of Pastry at Mill Lane",
+        "es|Práctica profesional|De mi práctica profesional en Mill Lane destaco:",
+        "es|Prácticas|De mis prácticas en Mill Lane destaco:",
+        "es|Atención al cliente|De mi trabajo en Mill Lane (atención al cliente) destaco:",
+        "sv|Ansvarig kassan|Ur mitt arbete hos Mill Lane (ansvarig kassan) kan jag nämna:",
+        "en|Volunteer|a volunteer at Mill Lane"
       })
   void onlyAPerson_isWorkedAs(String language, String title, String said) {
     facts.put("language", language);
@@ -52,12 +59,31 @@ class WorkTitleTest extends BakeryAd {
     assertThat(letter()).contains("Baker").doesNotContain("No Experience", "Work In");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr|Vendeuse|directeur général de boulangerie|directrice générale de boulangerie",
+        "es|Panadera|encargado de tienda|encargada de tienda",
+        "es|Panadera|vendedor de pan|vendedora de pan",
+        "it|Fornaio|venditore|di venditore",
+        "de|Verkäuferin|Bäcker/Konditor in Voll- oder Teilzeit|als Bäckerin/Konditorin bei"
+      })
+  void advertisedTitle_hasTheFormOfTheOwnTitles(
+      String language, String own, String title, String said) {
+    facts.put("language", language);
+    facts.withObject("/job").put("title", title);
+    job(own, "Mill Lane", "2021-01-01", true, "Rye bread for 40 guests");
+
+    assertThat(letter()).contains(said);
+  }
+
   @Test
   void pastime_neverOpensALetter_andNamesNoEmployer() {
     job("Hobby", "my oven and that of friends", "2022-01-01", true, "Bake rye bread and sourdough");
     job("Cleaner", "City Clinic", "2015-01-01", true, "Wards and theatres, same order every day");
 
-    assertThat(letter().split("\\n")[0]).contains("a Cleaner at City Clinic");
+    assertThat(letter().split("\\n")[0]).contains("a cleaner at City Clinic");
     assertThat(letter()).contains("In my free time:").doesNotContain("my oven");
   }
 
@@ -71,6 +97,10 @@ class WorkTitleTest extends BakeryAd {
         "sv|Bagare - sommarvikariat Lund|tjänsten som bagare hos er",
         "fr|Aide boulanger|le poste d'aide boulanger",
         "nl|Ervaren bakker|de functie van bakker",
+        "en|Pastry Cook/Dishes/Floors|the position of Pastry Cook",
+        "en|Baker/Driver|the position of Baker/Driver",
+        "sv|Bagare till|tjänsten som bagare hos er",
+        "fr|Vendeur en boulangerie -VEB-|le poste de vendeur en boulangerie",
         "es|OPERARIO/A de limpieza|el puesto de operario/a de limpieza"
       })
   void advertisedTitle_fitsTheSentence(String language, String title, String said) {
@@ -92,7 +122,15 @@ class WorkTitleTest extends BakeryAd {
         "en|a family in Leeds|for a family in Leeds",
         "nl|aan huis|als baker, en",
         "fr|Amicale des boulangers|(Amicale des boulangers)",
-        "es|Cafetería Sol|en la Cafetería Sol"
+        "es|Cafetería Sol|en la Cafetería Sol",
+        "es|Municipalidad de Lota|en la Municipalidad de Lota",
+        "fr|L'association Le Four|à l'association Le Four",
+        "fr|Festival du Pain|au Festival du Pain",
+        "en|Kent Board of Millers|at the Kent Board of Millers",
+        "en|Salem Zoo|at the Salem Zoo",
+        "en|own kitchen|in my own kitchen",
+        "fr|Particulier|chez un particulier",
+        "de|Lübecker Verkehrsbetriebe|bei den Lübecker Verkehrsbetrieben"
       })
   void employers_haveTheirPreposition(String language, String name, String said) {
     facts.put("language", language);

@@ -1,0 +1,81 @@
+package dev.jobwise.server.llm.offline.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.Test;
+
+/** Which job a letter tells first, and how many lines each has. */
+class WorkOrderTest extends BakeryAd {
+
+  @Test
+  void pastJobInTheTrade_comesBeforeAPresentOneOutsideIt() {
+    job("Receptionist", "City Clinic", "2024-01-01", true, "Phones and post for 3 doctors");
+    job(
+        "Baker",
+        "Mill Lane",
+        "2012-01-01",
+        false,
+        "Baked rye bread every night for 40 shops",
+        "Kept the sourdough and ordered flour",
+        "Trained 6 apprentices");
+    ((ObjectNode) facts.get("experiences").get(1)).put("end_date", "2023-06-01");
+
+    assertThat(letter())
+        .containsSubsequence(
+            "From 2012 to 2023, I worked as a baker at Mill Lane:",
+            "Since 2024, I have been a receptionist at City Clinic:");
+  }
+
+  @Test
+  void sideJob_comesBehindTheLongerOneThatIsOver() {
+    job("Cake baker", "Hill Chapel", "2015-01-01", true, "Two cakes on Sundays");
+    job(
+        "Baker",
+        "Mill Lane",
+        "2004-01-01",
+        false,
+        "Baked rye bread every night for 40 shops",
+        "Kept the sourdough and ordered flour",
+        "Trained 6 apprentices",
+        "Served 90 customers on Saturdays");
+    ((ObjectNode) facts.get("experiences").get(1)).put("end_date", "2025-03-01");
+
+    assertThat(letter()).containsSubsequence("a baker at Mill Lane", "a cake baker at Hill Chapel");
+  }
+
+  @Test
+  void wordsOfTime_answerNothing() {
+    facts.put("language", "fr");
+    facts
+        .withObject("/job")
+        .put(
+            "description",
+            "Nous cherchons un boulanger pour notre équipe, cinq nuits par semaine. Vous préparez les pâtes et la cuisson du pain.");
+    job(
+        "Boulanger",
+        "Dupont",
+        "2020-01-01",
+        true,
+        "Ouverture du magasin chaque semaine",
+        "Cuisson du pain au feu de bois");
+
+    assertThat(letter()).containsSubsequence("Cuisson", "Ouverture");
+  }
+
+  @Test
+  void linesThatTheFirstJobLeaves_goToTheOther() {
+    job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread and keep the sourdough");
+    job(
+        "Cook",
+        "Blue Door",
+        "2015-01-01",
+        false,
+        "Baked bread rolls for 90 guests",
+        "Ordered flour, eggs and 20 sorts of cheese",
+        "Trained 4 apprentices at the pass",
+        "Served 60 customers on Saturdays");
+
+    assertThat(letter()).contains("90 guests", "20 sorts", "4 apprentices", "60 customers");
+  }
+}
