@@ -156,11 +156,7 @@ class LetterTest {
   void connectionsThatStaySilent_endTheReading() {
     client.close();
     client =
-        server
-            .client()
-            .silence(Duration.ofMillis(50))
-            .resumeWithin(Duration.ofMillis(500))
-            .build();
+        server.client().silence(Duration.ofMillis(50)).resumeWithin(Duration.ofMillis(500)).build();
     client.login("ann@example.com", "a long password");
     letters.part(reader -> reader.onNext(started()));
     for (int i = 0; i < 100; i++) {

@@ -118,7 +118,9 @@ class BackupTest {
     }
   }
 
-  /** Files come between the start of a backup and its moment; a clock that was ahead dates them so. */
+  /**
+   * Files come between the start of a backup and its moment; a clock that was ahead dates them so.
+   */
   @Test
   void laterFiles_areInTheBackup_ifTheirRowsAre() throws Exception {
     Path busy = directory("later");
