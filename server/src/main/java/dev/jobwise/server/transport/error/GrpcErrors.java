@@ -71,11 +71,12 @@ public final class GrpcErrors {
     if (status.getCode() == Status.Code.RESOURCE_EXHAUSTED) {
       // Only gRPC's own message limit causes this: our limits throw an AppException.
       failure = AppException.of(REASON_BODY_TOO_LARGE);
-    } else if (status.getCode() != Status.Code.UNKNOWN
-        || ctx.isCancelled() && !ctx.isTimedOut() && !(failure instanceof AppException)) {
-      // A status that gRPC or the health service chose, or a caller that has disconnected. A caller
-      // whom a stopping server cancels with our error is still connected.
-      return status;
+    } else if (status.getCode() != Status.Code.UNKNOWN) {
+      return status; // gRPC or the health service chose it.
+    } else if (ctx.isCancelled() && !ctx.isTimedOut() && !(failure instanceof AppException)) {
+      // A caller that has disconnected, which is no fault of ours. A caller whom a stopping server
+      // cancels with our error is still connected.
+      return Status.CANCELLED;
     }
     AppException error = Errors.known(failure);
     ctx.setAttr(ERROR, error);
