@@ -61,6 +61,26 @@ void main() {
     expect(server.requests, hasLength(1));
   });
 
+  test('tooManyRequests_areRepeatedAfterTheirTime', () async {
+    var left = 1;
+    final server = FakeJobWise()
+      ..answer(CreateJobRequest(), (request) {
+        if (left-- > 0) {
+          throw JobWiseException.of(
+            Reason.REASON_TOO_MANY_REQUESTS,
+            'Too many requests. Please try again later.',
+            code: StatusCode.resourceExhausted,
+            retryAfter: const Duration(milliseconds: 10),
+          );
+        }
+        return CreateJobResponse();
+      });
+
+    await server.client().jobs.createJob(CreateJobRequest());
+
+    expect(server.requests, hasLength(2));
+  });
+
   test('writeWithKey_isRepeatedWithTheSameKey', () async {
     final server = failing(1);
 

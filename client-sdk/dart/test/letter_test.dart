@@ -67,6 +67,63 @@ void main() {
     expect(opened, [(null, 0), (null, 0)]);
   });
 
+  const busy = JobWiseException(
+    code: StatusCode.resourceExhausted,
+    message: 'Too many requests. Please try again later.',
+    reasonName: 'TOO_MANY_REQUESTS',
+    retryAfter: Duration(milliseconds: 300),
+  );
+
+  test('serverTooBusyToResume_isAskedAgainAfterItsTime', () async {
+    final opened = <(String?, int)>[];
+    final elapsed = Stopwatch()..start();
+    Stream<CoverLetterEvent> open(String? generationId, int offset) async* {
+      opened.add((generationId, offset));
+      if (opened.length == 2) throw busy;
+      yield CoverLetterEvent(
+        started: CoverLetterStarted(generationId: 'letter-1'),
+      );
+      if (opened.length == 1) {
+        yield CoverLetterEvent(delta: CoverLetterDelta(text: 'Dear'));
+        throw const JobWiseException(
+          code: StatusCode.unavailable,
+          message: 'The connection was cut',
+        );
+      }
+      yield CoverLetterEvent(delta: CoverLetterDelta(offset: 4, text: '!'));
+      yield CoverLetterEvent(completed: CoverLetterCompleted());
+    }
+
+    final events = await LetterReader(
+      open,
+      silence: const Duration(seconds: 45),
+      patience: const Duration(minutes: 2),
+    ).events.toList();
+
+    expect(joined(events), 'Dear!');
+    expect(opened, [(null, 0), ('letter-1', 4), ('letter-1', 4)]);
+    expect(elapsed.elapsed, greaterThan(busy.retryAfter!));
+  });
+
+  test('serverTooBusyToBegin_isToldSoon', () async {
+    var opened = 0;
+    Stream<CoverLetterEvent> open(String? generationId, int offset) {
+      opened++;
+      return Stream.error(busy);
+    }
+
+    await expectLater(
+      LetterReader(
+        open,
+        silence: const Duration(seconds: 45),
+        patience: const Duration(minutes: 2),
+        repeats: 1,
+      ).events,
+      emitsInOrder([emitsError(busy), emitsDone]),
+    );
+    expect(opened, 2);
+  });
+
   test('serverGoneForGood_endsWithTheFailure', () async {
     final client = server.client(patience: Duration.zero);
     server.cutLetterAfter(1);

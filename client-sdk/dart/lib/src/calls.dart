@@ -7,6 +7,7 @@ import 'package:grpc/service_api.dart';
 import 'contract.dart';
 import 'exception.dart';
 import 'generated/jobwise/auth/v1/auth_service.pb.dart';
+import 'generated/jobwise/errors/v1/errors.pbenum.dart';
 import 'grpc.dart';
 import 'session.dart';
 import 'streaming_call.dart';
@@ -80,9 +81,11 @@ final class Calls extends ClientInterceptor {
 
   /// How long to wait before the failed call is repeated; null if it can't be.
   Duration? _waitAfter(JobWiseException failure, String path, int repeat) {
-    if (repeat >= repeats || !isRepeatable(path) || !failure.isOutage) {
-      return null;
-    }
+    final mayHelp = isRepeatable(path)
+        ? failure.isOutage || failure.isBusy
+        // Such a call was refused before it ran.
+        : failure.reason == Reason.REASON_TOO_MANY_REQUESTS;
+    if (repeat >= repeats || !mayHelp) return null;
     final wait = failure.retryAfter ?? backoff(repeat);
     return wait <= _longestWait ? wait : null;
   }

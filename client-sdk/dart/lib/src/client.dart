@@ -73,7 +73,7 @@ final class JobWiseClient {
   ///
   /// A call fails when it is not answered within [timeout]. Calls that only
   /// read, or that carry an idempotency key, are repeated up to [repeats] times
-  /// while the server can't be reached.
+  /// while the server can't be reached or has too much to do.
   ///
   /// A letter's connection that brings nothing for [silence], not even a
   /// heartbeat, counts as dropped; it must be longer than the server's
@@ -89,11 +89,13 @@ final class JobWiseClient {
     this.silence = const Duration(seconds: 45),
     this.patience = const Duration(minutes: 2),
     void Function(Tokens? tokens)? onTokens,
-  }) : _session = Session(AuthServiceClient(_channel), onTokens: onTokens) {
+  }) : _repeats = repeats,
+       _session = Session(AuthServiceClient(_channel), onTokens: onTokens) {
     _calls = [Calls(_session, timeout: timeout, repeats: repeats)];
   }
 
   final ClientChannel _channel;
+  final int _repeats;
   final Session _session;
   late final List<ClientInterceptor> _calls;
 
@@ -222,5 +224,6 @@ final class JobWiseClient {
     offset: offset,
     silence: silence,
     patience: patience,
+    repeats: _repeats,
   ).events;
 }

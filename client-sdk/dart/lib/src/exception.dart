@@ -142,6 +142,17 @@ extension Remedies on JobWiseException {
     );
   }
 
+  /// The server has too much to do for this call, and may take it later. Not
+  /// after a wrong password, where another try makes the wait longer.
+  bool get isBusy =>
+      code == StatusCode.resourceExhausted &&
+      !metadata.containsKey('generation_id') &&
+      switch (reason) {
+        Reason.REASON_DAILY_TOKENS_USED ||
+        Reason.REASON_TOO_MANY_FAILED_SIGN_INS => false,
+        _ => true,
+      };
+
   /// The server could not be reached, went away, or is about to.
   bool get isOutage => switch (reason) {
     Reason.REASON_DRAINING ||

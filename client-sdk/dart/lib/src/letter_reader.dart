@@ -22,6 +22,7 @@ final class LetterReader {
     int offset = 0,
     required this.silence,
     required this.patience,
+    this.repeats = 3,
   }) : _generationId = generationId,
        _offset = offset;
 
@@ -34,6 +35,9 @@ final class LetterReader {
   /// How long to look for a server that is gone.
   final Duration patience;
 
+  /// How often a server that has too much to do is asked for a first event.
+  final int repeats;
+
   /// Holds the events of a paused reader, which are few. A paused HTTP/2 stream
   /// must not be resumed after its connection was cut: package:http2 throws.
   late final _events = StreamController<LetterEvent>(
@@ -43,6 +47,7 @@ final class LetterReader {
 
   String? _generationId;
   int _offset;
+  var _begun = false;
   var _started = false;
   var _ended = false;
   var _failures = 0;
@@ -75,6 +80,7 @@ final class LetterReader {
 
   void _onMessage(CoverLetterEvent message) {
     if (_ended) return;
+    _begun = true;
     final event = LetterEvent.of(message);
     // A resumed stream begins with it again, even if it then says at once why
     // the letter ended: it is no sign that the server is well.
@@ -115,12 +121,18 @@ final class LetterReader {
       return _fail(error.endOfLetter, stack);
     }
     if (error.isOutage) return _resume(error, stack);
+    // Whoever waits for a first event wants to know soon.
+    if (error.isBusy && (_begun || _failures < repeats)) {
+      return _resume(error, stack);
+    }
     _fail(error, stack);
   }
 
   void _resume(Object error, StackTrace stack) {
     _outage.start();
-    final wait = backoff(_failures++);
+    var wait = backoff(_failures++);
+    final asked = error is JobWiseException ? error.retryAfter : null;
+    if (asked != null && asked > wait) wait = asked;
     if (_outage.elapsed + wait > patience) {
       return _fail(
         error is JobWiseException

@@ -39,8 +39,9 @@ final class Calls {
    * @param deadline for one unary call with its retries
    * @param retries how often a unary call is repeated
    * @param resumeWithin how long a letter's reader tries to get back to a server
+   * @param silence after which a letter's connection counts as lost
    */
-  record Settings(Duration deadline, int retries, Duration resumeWithin) {}
+  record Settings(Duration deadline, int retries, Duration resumeWithin, Duration silence) {}
 
   Calls(ManagedChannel connection, Session session, Settings settings) {
     this.connection = connection;
@@ -166,9 +167,13 @@ final class Calls {
     return failure(status.asRuntimeException(trailers));
   }
 
-  /** Runs work later, on another thread. */
+  /** Makes a call again later, on another thread. */
   void later(Duration pause, Runnable work) {
     reconnect();
+    after(pause, work);
+  }
+
+  static void after(Duration pause, Runnable work) {
     CompletableFuture.delayedExecutor(pause.toNanos(), TimeUnit.NANOSECONDS).execute(work);
   }
 

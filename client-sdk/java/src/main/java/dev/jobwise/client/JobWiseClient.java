@@ -58,7 +58,8 @@ public final class JobWiseClient implements AutoCloseable {
         new Calls(
             connection,
             session,
-            new Calls.Settings(builder.deadline, builder.retries, builder.resumeWithin));
+            new Calls.Settings(
+                builder.deadline, builder.retries, builder.resumeWithin, builder.silence));
     auth = new AuthClient(calls, session);
     profiles = new ProfileClient(calls);
     jobs = new JobClient(calls);
@@ -229,6 +230,7 @@ public final class JobWiseClient implements AutoCloseable {
     private Duration deadline = Duration.ofSeconds(60);
     private int retries = 3;
     private Duration resumeWithin = Duration.ofSeconds(60);
+    private Duration silence = Duration.ofSeconds(45);
 
     private Builder() {}
 
@@ -291,6 +293,15 @@ public final class JobWiseClient implements AutoCloseable {
      */
     public Builder resumeWithin(Duration resumeWithin) {
       this.resumeWithin = resumeWithin;
+      return this;
+    }
+
+    /**
+     * How long a letter's connection may bring nothing, not even a heartbeat, before it counts as
+     * lost: longer than {@code JOBWISE_HEARTBEAT_SECONDS} of the server. The default is 45 seconds.
+     */
+    public Builder silence(Duration silence) {
+      this.silence = silence;
       return this;
     }
 

@@ -11,6 +11,7 @@ import io.grpc.Metadata;
 import io.grpc.Status;
 import java.time.Duration;
 import java.util.concurrent.Flow;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Reads one letter on as many calls as it takes: when a connection breaks, the next call continues
@@ -25,6 +26,7 @@ final class LetterStream implements Flow.Subscription {
 
   private ClientCall<?, CoverLetterEvent> call;
   private boolean asked;
+  private long askedAtNanos;
   private long demand;
   private boolean ended;
 
@@ -123,12 +125,14 @@ final class LetterStream implements Flow.Subscription {
         return;
       }
       asked = true;
+      askedAtNanos = System.nanoTime();
       now = call;
     }
     now.request(1);
   }
 
   private void open() {
+    ClientCall<?, CoverLetterEvent> opened;
     synchronized (this) {
       if (ended) {
         return;
@@ -140,8 +144,33 @@ final class LetterStream implements Flow.Subscription {
                   GenerationServiceGrpc.getStreamCoverLetterMethod(), order, key, new Events())
               : calls.stream(
                   GenerationServiceGrpc.getWatchGenerationMethod(), place(), null, new Events());
+      opened = call;
     }
     ask();
+    watch(opened);
+  }
+
+  /**
+   * Gives a call up that brings nothing that was asked for, not even a heartbeat: a proxy answers
+   * the pings of the connection also for a server that hangs.
+   */
+  private void watch(ClientCall<?, CoverLetterEvent> watched) {
+    Duration silence = calls.settings().silence();
+    Duration left = silence;
+    synchronized (this) {
+      if (ended || call != watched) {
+        return;
+      }
+      if (asked) {
+        left = silence.minusNanos(System.nanoTime() - askedAtNanos);
+      }
+    }
+    if (left.isNegative() || left.isZero()) {
+      String why = "nothing came for " + silence.toMillis() / 1000.0 + " s";
+      watched.cancel(why, new TimeoutException(why));
+    } else {
+      Calls.after(left, () -> watch(watched));
+    }
   }
 
   private WatchGenerationRequest place() {
@@ -227,6 +256,10 @@ final class LetterStream implements Flow.Subscription {
     return pause.toNanos() < most.toNanos() - (now - lostAtNanos) ? pause : null;
   }
 
+  private JobWiseException unavailable(String why) {
+    return calls.failure(Status.UNAVAILABLE.withDescription(why), null);
+  }
+
   private final class Events extends ClientCall.Listener<CoverLetterEvent> {
 
     @Override
@@ -248,9 +281,10 @@ final class LetterStream implements Flow.Subscription {
       }
       recover(
           status.isOk()
-              ? calls.failure(
-                  Status.UNAVAILABLE.withDescription("the stream of the letter broke off"), null)
-              : calls.failure(status, trailers));
+              ? unavailable("the stream of the letter broke off")
+              : status.getCause() instanceof TimeoutException silence
+                  ? unavailable(silence.getMessage())
+                  : calls.failure(status, trailers));
     }
   }
 }

@@ -13,6 +13,7 @@ import dev.jobwise.generation.v1.Generation;
 import io.grpc.Status;
 import java.io.IOException;
 import java.lang.Thread.UncaughtExceptionHandler;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -67,6 +68,24 @@ class LetterPublisherTest {
     assertThat(reader.next()).isEqualTo("c");
     assertThat(reader.next()).isEqualTo("COMPLETED");
     assertThat(reader.next()).isEqualTo("end");
+  }
+
+  @Test
+  void subscriberThatAsksForNothing_doesNotCountAsSilence() throws Exception {
+    client.close();
+    client = server.client().silence(Duration.ofMillis(100)).build();
+    client.login("ann@example.com", "a long password");
+    letters.part(null, started(), delta(0, "a"), completed("a"));
+    Reader reader = new Reader();
+    letter().subscribe(reader);
+    reader.subscription.request(1);
+    assertThat(reader.next()).isEqualTo("STARTED");
+
+    assertThat(reader.signals.poll(400, TimeUnit.MILLISECONDS)).isNull();
+    reader.subscription.request(9);
+
+    assertThat(reader.next()).isEqualTo("a");
+    assertThat(letters.asked).hasSize(1);
   }
 
   @Test

@@ -132,6 +132,42 @@ class LetterTest {
     assertThat(String.join("", letter().text())).isEqualTo("Dear");
   }
 
+  /** Behind a proxy the connection lives on when the server hangs. */
+  @Test
+  void silentConnection_countsAsLost() throws InterruptedException {
+    client.close();
+    client = server.client().silence(Duration.ofMillis(300)).build();
+    client.login("ann@example.com", "a long password");
+    letters.part(reader -> {}); // Not even the id comes.
+    letters.part(
+        reader -> {
+          reader.onNext(started());
+          reader.onNext(delta(0, "Dear"));
+        });
+    letters.part(null, started(), delta(4, "!"), completed("Dear!"));
+
+    assertThat(String.join("", letter().text())).isEqualTo("Dear!");
+
+    assertThat(letters.asked).containsExactly("stream job-1", "stream job-1", "watch letter-1@4");
+    assertThat(letters.awaitCancelled()).isTrue();
+  }
+
+  @Test
+  void connectionsThatStaySilent_endTheReading() {
+    client.close();
+    client =
+        server.client().silence(Duration.ofMillis(50)).resumeWithin(Duration.ofMillis(500)).build();
+    client.login("ann@example.com", "a long password");
+    letters.part(reader -> reader.onNext(started()));
+    for (int i = 0; i < 100; i++) {
+      letters.part(reader -> {});
+    }
+
+    assertThatThrownBy(() -> letter().result())
+        .isInstanceOf(UnavailableException.class)
+        .hasMessage("nothing came for 0.05 s");
+  }
+
   @Test
   void serverThatStopsUnderItsReaders_isResumedElsewhere() {
     letters.part(

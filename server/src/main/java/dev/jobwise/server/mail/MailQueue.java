@@ -115,7 +115,7 @@ public final class MailQueue implements Mailer, AutoCloseable {
       } else {
         pause(mail, failure);
       }
-    } catch (RuntimeException bug) {
+    } catch (RuntimeException | Error bug) {
       leave();
       // Without its message, which may repeat the address.
       log.error("A mail could not be delivered: {}", bug.getClass().getName());

@@ -72,6 +72,27 @@ class MailQueueTest {
     assertThat(over.getCount()).isZero();
   }
 
+  /** As a library does that misses a class. */
+  @Test
+  void mailThatCannotEvenBeTried_leavesItsPlace() throws Exception {
+    Delivery broken =
+        (to, subject, text) -> {
+          if (tries.getAndIncrement() == 0) {
+            throw new NoClassDefFoundError("test");
+          }
+          delivered.add(to);
+        };
+    try (MailQueue queue = queue(broken, 1)) {
+      queue.send("ann@example.com", "Hello", "Text");
+      long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+      while (delivered.isEmpty() && System.nanoTime() < end) {
+        queue.send("bob@example.com", "Hello", "Text"); // Dropped until the place is free.
+        Thread.onSpinWait();
+      }
+    }
+    assertThat(delivered).contains("bob@example.com");
+  }
+
   @Test
   void sender_neverWaits_andAFullQueueDropsMails() throws Exception {
     CountDownLatch hung = new CountDownLatch(1);

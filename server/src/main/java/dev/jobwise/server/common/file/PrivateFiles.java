@@ -49,8 +49,18 @@ public final class PrivateFiles {
         channel.force(true);
       }
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+      forceNames(file.toAbsolutePath().getParent());
     } finally {
       Files.deleteIfExists(draft); // It is there only after a failure, such as a full disk.
+    }
+  }
+
+  /** Else a power failure could take the new name back, and with it a file that was told of. */
+  private static void forceNames(Path directory) {
+    try (FileChannel names = FileChannel.open(directory, StandardOpenOption.READ)) {
+      names.force(true);
+    } catch (IOException unsupported) {
+      // Some network file systems can't, and the file itself is written.
     }
   }
 

@@ -3,6 +3,7 @@ package dev.jobwise.server.db.backup;
 import dev.jobwise.server.common.file.PrivateFiles;
 import dev.jobwise.server.db.EmbeddedMariaDb;
 import dev.jobwise.server.db.MariaDbDump;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -13,6 +14,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -69,7 +73,11 @@ public final class Backup {
       PrivateFiles.copy(key, draft.resolve(BackupFiles.JWT_SECRET));
     }
     copyMails(data.resolve(BackupFiles.MAIL), draft.resolve(BackupFiles.MAIL));
-    copyFiles(data.resolve(BackupFiles.FILES), draft.resolve(BackupFiles.FILES), now);
+    copyFiles(
+        data.resolve(BackupFiles.FILES),
+        draft.resolve(BackupFiles.FILES),
+        now,
+        draft.resolve(BackupFiles.SQL));
     BackupFiles.write(draft, version, now.truncatedTo(ChronoUnit.SECONDS).toString());
   }
 
@@ -91,28 +99,28 @@ public final class Backup {
 
   /**
    * Copies the files that were there before the tables were read. Each has a row in them, because
-   * its row came first; a later file may have none. Parts of files, which a server that died has
-   * left, stay behind.
+   * its row came first; a later file may have none, and is copied if they name it. Parts of files,
+   * which a server that died has left, stay behind.
    */
-  private static void copyFiles(Path from, Path to, Instant before) throws IOException {
+  private static void copyFiles(Path from, Path to, Instant before, Path sql) throws IOException {
     if (!Files.isDirectory(from)) {
       return;
     }
+    Set<String> later = new HashSet<>();
     Files.walkFileTree(
         from,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            if (attributes.lastModifiedTime().toInstant().isBefore(before)
-                && !PrivateFiles.isDraft(file)) {
-              Path copy = to.resolve(from.relativize(file).toString());
-              PrivateFiles.createDirectories(copy.getParent());
-              try {
-                PrivateFiles.copy(file, copy);
-              } catch (NoSuchFileException deleted) {
-                // So is its row by now.
-              }
+            String name = from.relativize(file).toString();
+            if (PrivateFiles.isDraft(file)) {
+              return FileVisitResult.CONTINUE;
+            }
+            if (attributes.lastModifiedTime().toInstant().isBefore(before)) {
+              copyIfThere(file, to.resolve(name));
+            } else {
+              later.add(name);
             }
             return FileVisitResult.CONTINUE;
           }
@@ -126,6 +134,38 @@ public final class Backup {
             throw failure;
           }
         });
+    for (String name : named(sql, later)) {
+      copyIfThere(from.resolve(name), to.resolve(name));
+    }
+  }
+
+  private static void copyIfThere(Path file, Path copy) throws IOException {
+    PrivateFiles.createDirectories(copy.getParent());
+    try {
+      PrivateFiles.copy(file, copy);
+    } catch (NoSuchFileException deleted) {
+      // So is its row by now.
+    }
+  }
+
+  /** Those of the names that stand in the tables. */
+  private static Set<String> named(Path sql, Set<String> names) throws IOException {
+    Set<String> named = new HashSet<>();
+    if (names.isEmpty()) {
+      return named;
+    }
+    try (BufferedReader script = BackupFiles.openSql(sql)) {
+      for (String line = script.readLine(); line != null; line = script.readLine()) {
+        StringTokenizer quoted = new StringTokenizer(line, "'");
+        while (quoted.hasMoreTokens()) {
+          String text = quoted.nextToken();
+          if (names.contains(text)) {
+            named.add(text);
+          }
+        }
+      }
+    }
+    return named;
   }
 
   private static void deleteIfThere(Path directory) throws IOException {

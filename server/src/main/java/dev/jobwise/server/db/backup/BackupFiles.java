@@ -3,9 +3,12 @@ package dev.jobwise.server.db.backup;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.jobwise.server.common.file.PrivateFiles;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -14,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 
 /**
  * What a backup consists of, as its file {@code backup.json} says. That file is written last.
@@ -80,6 +84,13 @@ record BackupFiles(int format, String version, String createdAt, Map<String, Str
     } catch (IOException unreadable) {
       throw new BackupException("The backup " + directory + " cannot be read", unreadable);
     }
+  }
+
+  /** Reads {@link #SQL}. */
+  static BufferedReader openSql(Path file) throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(
+            new GZIPInputStream(Files.newInputStream(file), 64 * 1024), StandardCharsets.UTF_8));
   }
 
   private static String sha256(Path file) throws IOException {

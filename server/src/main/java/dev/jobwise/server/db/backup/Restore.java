@@ -5,8 +5,6 @@ import dev.jobwise.server.db.DatabaseUrl;
 import dev.jobwise.server.db.EmbeddedMariaDb;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,7 +14,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Restores a backup: its tables to an empty database, its other files to the data directory. It
@@ -66,7 +63,7 @@ public final class Restore {
       if (!tables(connection).isEmpty()) {
         throw new BackupException("The database " + url + " is not empty: restore to a new one");
       }
-      try (BufferedReader script = open(backup.resolve(BackupFiles.SQL))) {
+      try (BufferedReader script = BackupFiles.openSql(backup.resolve(BackupFiles.SQL))) {
         long rows = SqlScript.run(script, connection);
         copy(files, backup, data);
         return rows;
@@ -77,12 +74,6 @@ public final class Restore {
     } catch (SQLException failure) {
       throw new BackupException("The database " + url + " cannot be used", failure);
     }
-  }
-
-  private static BufferedReader open(Path file) throws IOException {
-    return new BufferedReader(
-        new InputStreamReader(
-            new GZIPInputStream(Files.newInputStream(file), 64 * 1024), StandardCharsets.UTF_8));
   }
 
   private static List<String> tables(Connection connection) throws SQLException {

@@ -28,7 +28,9 @@ import io.grpc.protobuf.ProtoUtils;
 import io.netty.util.AttributeKey;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** Errors in the form of gRPC, and in the JSON form that the transcoder produces from them. */
 public final class GrpcErrors {
@@ -36,10 +38,16 @@ public final class GrpcErrors {
   private static final String DOMAIN = "jobwise";
 
   /**
-   * Maximum number of field violations in the details: they travel in a header, of which clients
-   * accept 8 KiB.
+   * Maximum size of text and details together, as they travel: in headers, of which clients accept
+   * 8 KiB. A client that gets more sees no error of ours at all.
    */
-  private static final int MAX_VIOLATIONS = 20;
+  private static final int MAX_BYTES = 7_000;
+
+  /** Maximum size of one text: it travels percent-encoded, and again in the details. */
+  private static final int MAX_TEXT_BYTES = 1_500;
+
+  /** Maximum size of a field's name or problem. */
+  private static final int MAX_FIELD_BYTES = 500;
 
   private static final Metadata.Key<com.google.rpc.Status> DETAILS =
       Metadata.Key.of(
@@ -63,11 +71,12 @@ public final class GrpcErrors {
     if (status.getCode() == Status.Code.RESOURCE_EXHAUSTED) {
       // Only gRPC's own message limit causes this: our limits throw an AppException.
       failure = AppException.of(REASON_BODY_TOO_LARGE);
-    } else if (status.getCode() != Status.Code.UNKNOWN
-        || ctx.isCancelled() && !ctx.isTimedOut() && !(failure instanceof AppException)) {
-      // A status that gRPC or the health service chose, or a caller that has disconnected. A caller
-      // whom a stopping server cancels with our error is still connected.
-      return status;
+    } else if (status.getCode() != Status.Code.UNKNOWN) {
+      return status; // gRPC or the health service chose it.
+    } else if (ctx.isCancelled() && !ctx.isTimedOut() && !(failure instanceof AppException)) {
+      // A caller that has disconnected, which is no fault of ours. A caller whom a stopping server
+      // cancels with our error is still connected.
+      return Status.CANCELLED;
     }
     AppException error = Errors.known(failure);
     ctx.setAttr(ERROR, error);
@@ -136,14 +145,10 @@ public final class GrpcErrors {
     com.google.rpc.Status.Builder status =
         com.google.rpc.Status.newBuilder()
             .setCode(error.code().getNumber())
-            .setMessage(error.getMessage())
+            .setMessage(shortened(error.getMessage(), MAX_TEXT_BYTES))
             .addDetails(info(error));
     if (!error.problems().isEmpty()) {
-      BadRequest.Builder violations = BadRequest.newBuilder();
-      error.problems().stream()
-          .limit(MAX_VIOLATIONS)
-          .forEach(problem -> violations.addFieldViolations(violation(problem)));
-      status.addDetails(Any.pack(violations.build()));
+      status.addDetails(Any.pack(violations(error, room(status.build()))));
     }
     if (error.retryAfter() != null) {
       java.time.Duration wait = error.retryAfter();
@@ -155,21 +160,64 @@ public final class GrpcErrors {
   }
 
   private static Any info(AppException error) {
+    Map<String, String> metadata = new HashMap<>(error.metadata());
+    metadata.replaceAll((name, text) -> shortened(text, MAX_TEXT_BYTES));
     return Any.pack(
         ErrorInfo.newBuilder()
             .setReason(error.wireName())
             .setDomain(DOMAIN)
-            .putAllMetadata(error.metadata())
+            .putAllMetadata(metadata)
             .putMetadata("http_status", Integer.toString(error.status()))
             .build());
+  }
+
+  /** The bytes that are left for more details. */
+  private static int room(com.google.rpc.Status status) {
+    int left = MAX_BYTES - percentEncode(status.getMessage()).length();
+    // Details travel in Base64.
+    return left * 3 / 4 - status.getSerializedSize();
+  }
+
+  /** The first problems, as many as there is room for. */
+  private static BadRequest violations(AppException error, int room) {
+    BadRequest.Builder violations = BadRequest.newBuilder();
+    for (FieldProblem problem : error.problems()) {
+      BadRequest before = violations.build();
+      if (violations.addFieldViolations(violation(problem)).build().getSerializedSize() > room) {
+        return before;
+      }
+    }
+    return violations.build();
   }
 
   private static BadRequest.FieldViolation violation(FieldProblem problem) {
     var path = problem.location().subList(1, problem.location().size());
     return BadRequest.FieldViolation.newBuilder()
-        .setField(String.join(".", path))
-        .setDescription(problem.message())
+        .setField(shortened(String.join(".", path), MAX_FIELD_BYTES))
+        .setDescription(shortened(problem.message(), MAX_FIELD_BYTES))
         .setReason(problem.type().toUpperCase(Locale.ROOT))
         .build();
+  }
+
+  /** As much of a text as takes so many bytes percent-encoded. */
+  private static String shortened(String text, int bytes) {
+    int left = bytes;
+    int end = 0;
+    for (int i = 0; i < text.length(); ) {
+      int sign = text.codePointAt(i);
+      left -= sign >= ' ' && sign <= '~' && sign != '%' ? 1 : 3 * utf8Bytes(sign);
+      if (left < 0) {
+        return text.substring(0, end) + "…";
+      }
+      i += Character.charCount(sign);
+      if (left >= 9) { // The ellipsis itself.
+        end = i;
+      }
+    }
+    return text;
+  }
+
+  private static int utf8Bytes(int sign) {
+    return sign < 0x80 ? 1 : sign < 0x800 ? 2 : sign < 0x10000 ? 3 : 4;
   }
 }

@@ -11,6 +11,7 @@ import dev.jobwise.server.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -18,6 +19,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -114,6 +116,42 @@ class BackupTest {
             .isEqualTo(Integer.toString(users));
       }
     }
+  }
+
+  /**
+   * Files come between the start of a backup and its moment; a clock that was ahead dates them so.
+   */
+  @Test
+  void laterFiles_areInTheBackup_ifTheirRowsAre() throws Exception {
+    Path busy = directory("later");
+    Path copied = temp.resolve("backup");
+    String named = "exports/1/00000000-0000-0000-0000-000000000001.zip";
+    String unnamed = "exports/1/00000000-0000-0000-0000-000000000002.zip";
+    try (EmbeddedMariaDb database = EmbeddedMariaDb.start(busy)) {
+      Migrations.run(database.url());
+      insertUser(database.url(), "ann@example.com", NASTY);
+      try (Connection connection = connect(database.url());
+          PreparedStatement insert =
+              connection.prepareStatement(
+                  "INSERT INTO exports (id, user_id, document_type, format, template, filename,"
+                      + " size_bytes, object_key, state, metadata, expires_at, created_at)"
+                      + " VALUES ('1', 1, 'zip', 'zip', 'modern', ?, 4, ?, 'stored', '{}',"
+                      + " NOW(6), NOW(6))")) {
+        insert.setString(1, NASTY);
+        insert.setString(2, named);
+        insert.execute();
+      }
+      Path files = busy.resolve("files");
+      Files.createDirectories(files.resolve("exports/1"));
+      for (String name : List.of(named, unnamed)) {
+        Files.writeString(files.resolve(name), "made");
+        Files.setLastModifiedTime(
+            files.resolve(name), FileTime.from(Instant.now().plusSeconds(3600)));
+      }
+      Backup.make(busy, copied, "1");
+    }
+    assertThat(copied.resolve("files").resolve(named)).hasContent("made");
+    assertThat(copied.resolve("files").resolve(unnamed)).doesNotExist();
   }
 
   @Test

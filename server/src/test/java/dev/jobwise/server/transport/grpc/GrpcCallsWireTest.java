@@ -3,6 +3,8 @@ package dev.jobwise.server.transport.grpc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.protobuf.Struct;
+import com.google.protobuf.Value;
 import com.google.rpc.BadRequest;
 import com.linecorp.armeria.client.grpc.GrpcClients;
 import com.linecorp.armeria.common.AggregatedHttpResponse;
@@ -14,8 +16,12 @@ import dev.jobwise.auth.v1.AuthServiceGrpc;
 import dev.jobwise.auth.v1.AuthServiceGrpc.AuthServiceBlockingStub;
 import dev.jobwise.auth.v1.GetCurrentUserRequest;
 import dev.jobwise.auth.v1.RegisterRequest;
+import dev.jobwise.profile.v1.CreateProfileRequest;
+import dev.jobwise.profile.v1.PersonalInfoInput;
+import dev.jobwise.profile.v1.ProfileServiceGrpc;
 import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.transport.FakeAuthService;
+import dev.jobwise.server.transport.FakeProfileService;
 import dev.jobwise.server.transport.RunningServer;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
@@ -37,7 +43,8 @@ class GrpcCallsWireTest {
 
   @BeforeAll
   static void start() {
-    running = new RunningServer(List.of(AUTH), List.of(), List.of(ORIGIN));
+    running =
+        new RunningServer(List.of(AUTH, new FakeProfileService()), List.of(), List.of(ORIGIN));
   }
 
   @AfterAll
@@ -60,6 +67,31 @@ class GrpcCallsWireTest {
         .extracting(v -> v.getField() + ": " + v.getDescription())
         .containsExactly("email: Invalid email address", "full_name: full_name is required");
     assertThat(AUTH.registered.get()).isSameAs(before);
+  }
+
+  /** Clients take 8 KiB of headers, where errors travel, and else see no error of ours. */
+  @ParameterizedTest
+  @ValueSource(strings = {"k", "ü", "🚀"})
+  void namesOfAnyLength_areTold(String sign) throws Exception {
+    Struct.Builder fields = Struct.newBuilder();
+    for (int i = 0; i < 50; i++) {
+      fields.putFields(sign.repeat(5_000) + i, Value.newBuilder().setStringValue("a\0b").build());
+    }
+    var stub = running.withToken(ProfileServiceGrpc.newBlockingStub(running.channel));
+    CreateProfileRequest request =
+        CreateProfileRequest.newBuilder()
+            .setPersonalInfo(PersonalInfoInput.newBuilder().setFullName("A").setEmail("a@b.co"))
+            .setCustomFields(fields)
+            .build();
+    StatusRuntimeException failure =
+        catchThrowableOfType(StatusRuntimeException.class, () -> stub.createProfile(request));
+    assertThat(failure.getStatus().getCode()).isEqualTo(Status.Code.INVALID_ARGUMENT);
+    assertThat(failure.getStatus().getDescription())
+        .isEqualTo("custom_fields must not contain NUL characters");
+    BadRequest details = StatusProto.fromThrowable(failure).getDetails(1).unpack(BadRequest.class);
+    assertThat(details.getFieldViolations(0).getField())
+        .startsWith("custom_fields." + sign)
+        .endsWith("…");
   }
 
   @Test

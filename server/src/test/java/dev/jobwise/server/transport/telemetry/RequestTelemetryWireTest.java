@@ -9,6 +9,8 @@ import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.RequestHeaders;
 import dev.jobwise.auth.v1.AuthServiceGrpc;
 import dev.jobwise.auth.v1.CheckEmailRequest;
+import dev.jobwise.auth.v1.ForgotPasswordRequest;
+import dev.jobwise.auth.v1.ForgotPasswordResponse;
 import dev.jobwise.auth.v1.GetCurrentUserRequest;
 import dev.jobwise.server.testing.PrometheusText;
 import dev.jobwise.server.testing.Slow;
@@ -19,6 +21,7 @@ import io.grpc.ClientInterceptor;
 import io.grpc.Metadata;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.MetadataUtils;
+import io.grpc.stub.StreamObserver;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -68,7 +71,7 @@ class RequestTelemetryWireTest {
             });
     running =
         new RunningServer(
-            List.of(new FakeAuthService()),
+            List.of(new SilentAuthService()),
             List.of(blocking, silent),
             List.of("https://app.example.com"));
   }
@@ -187,6 +190,17 @@ class RequestTelemetryWireTest {
     awaitCount("http", "/silent", "499", 1);
   }
 
+  /** It is no fault of the server: readers of letters leave all the time. */
+  @Test
+  void grpcClientThatLeaves_isCountedAsSuch() throws Exception {
+    var answer =
+        AuthServiceGrpc.newFutureStub(running.channel)
+            .forgotPassword(ForgotPasswordRequest.newBuilder().setEmail("a@b.co").build());
+    ARRIVED.acquire();
+    answer.cancel(true);
+    awaitCount("grpc", "jobwise.auth.v1.AuthService/ForgotPassword", "CANCELLED", 1);
+  }
+
   @Test
   void pathWithAnId_isCountedByItsPattern() {
     get("/blocking/secret-id-1", "x");
@@ -223,5 +237,14 @@ class RequestTelemetryWireTest {
             .set("authorization", "Bearer " + RunningServer.TOKEN)
             .set("x-request-id", id),
         "");
+  }
+
+  private static final class SilentAuthService extends FakeAuthService {
+
+    @Override
+    public void forgotPassword(
+        ForgotPasswordRequest request, StreamObserver<ForgotPasswordResponse> observer) {
+      ARRIVED.release();
+    }
   }
 }
