@@ -44,6 +44,9 @@ final class StrictText {
   private final StringBuilder waiting = new StringBuilder();
   private final StringBuilder passed = new StringBuilder();
 
+  /** So much waited in vain for the end of its sentence; 0 if none has waited for long. */
+  private int unended;
+
   /** What has passed of the current paragraph. */
   private final StringBuilder paragraph = new StringBuilder();
 
@@ -143,11 +146,23 @@ final class StrictText {
     return out.toString();
   }
 
-  /** The first sentence that waits, with the gap before it; null while it may go on. */
+  /**
+   * The first sentence that waits, with the gap before it; null while it may go on. One that is
+   * longer than nearly any is looked at again when it has grown by a quarter, so that the work
+   * grows with the text and no faster.
+   */
   private String next() {
+    if (!ended && waiting.length() < unended + unended / 4) {
+      return null;
+    }
     String start = waiting.substring(0, Math.min(waiting.length(), LIKELY_SENTENCE));
     String first = first(start);
-    return first != null || start.length() == waiting.length() ? first : first(waiting.toString());
+    if (first == null && start.length() < waiting.length()) {
+      first = first(waiting.toString());
+      unended = waiting.length();
+    }
+    unended = first == null ? unended : 0;
+    return first;
   }
 
   private String first(String text) {

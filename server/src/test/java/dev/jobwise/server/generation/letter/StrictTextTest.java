@@ -11,6 +11,8 @@ import dev.jobwise.server.profile.content.Experience;
 import dev.jobwise.server.profile.content.PersonalInfo;
 import dev.jobwise.server.profile.content.Profile;
 import dev.jobwise.server.profile.content.Skills;
+import dev.jobwise.server.testing.Effort;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +70,22 @@ class StrictTextTest {
   @Test
   void abbreviation_endsNoSentence() {
     assertThat(text.add("I like St. Mary a lot. Next")).isEqualTo("I like St. Mary a lot.");
+  }
+
+  @Test
+  void wordWithoutEnd_takesLinearTime() {
+    Effort.isLinear(
+        "a word without end",
+        length -> "bread".repeat(length / 5),
+        30_000,
+        Duration.ofSeconds(1),
+        letter -> {
+          StrictText endless = new StrictText(check(), "", (sentence, unsupported) -> {});
+          for (int at = 0; at < letter.length(); at += 5) {
+            endless.add(letter.substring(at, at + 5));
+          }
+          assertThat(endless.end()).hasSize(letter.length());
+        });
   }
 
   @Test
