@@ -277,9 +277,15 @@ final class HeadCells {
         && !isDuties(row)
         && (!text.endsWith(":") || Names.isTitle(text) || Names.isOrganisation(text))
         && words <= (Places.split(text).place() != null ? MOST_WORDS_WITH_PLACE : MOST_WORDS)
-        && Label.split(HeadText.bare(text)) == null
+        && !beginsWithLabel(HeadText.bare(text))
         && !row.cells().stream().allMatch(cell -> Links.isAddress(cell.text()))
         && (text.split("[|,]").length < 4 || Names.isOrganisation(text));
+  }
+
+  /** "Town: Bern", but not "Fellow, Advisor: Jane Roe". */
+  private static boolean beginsWithLabel(String text) {
+    Label.Labelled labelled = Label.split(text);
+    return labelled != null && (labelled.label() != null || !labelled.words().contains(", "));
   }
 
   /** "– ACME Ltd" in the type of the title above it. */
