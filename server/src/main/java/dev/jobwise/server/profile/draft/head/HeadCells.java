@@ -155,9 +155,23 @@ final class HeadCells {
     for (Line cell : row.cells()) {
       List<String> texts = List.of(BAR.split(cell.text()));
       boolean apart = texts.stream().filter(Names::isTitle).count() < 2;
-      (apart ? texts : List.of(cell.text())).forEach(text -> parts.add(cell.withText(text)));
+      (apart ? texts : List.of(cell.text()))
+          .forEach(text -> parts.addAll(placeApart(cell.withText(text))));
     }
     return parts;
+  }
+
+  /** "ACME Omaha, NE" in two parts if the place is set in other type. */
+  private static List<Line> placeApart(Line cell) {
+    String text = cell.text();
+    for (int change : cell.typeChanges().in(text)) {
+      String name = text.substring(0, change).strip();
+      String place = text.substring(change).strip();
+      if (!name.isEmpty() && place.contains(", ") && Places.isPlace(place)) {
+        return List.of(cell.withText(name), cell.withText(place));
+      }
+    }
+    return List.of(cell);
   }
 
   private static HeadCell cell(Line line, String labelled, int row, int at, double prior) {
@@ -276,10 +290,16 @@ final class HeadCells {
         && !HeadText.isProse(HeadText.bare(text))
         && !isDuties(row)
         && (!text.endsWith(":") || Names.isTitle(text) || Names.isOrganisation(text))
-        && words <= (Places.split(text).place() != null ? MOST_WORDS_WITH_PLACE : MOST_WORDS)
+        && words <= mostWords(text)
         && !beginsWithLabel(HeadText.bare(text))
         && !row.cells().stream().allMatch(cell -> Links.isAddress(cell.text()))
         && (text.split("[|,]").length < 4 || Names.isOrganisation(text));
+  }
+
+  private static int mostWords(String text) {
+    String[] start = text.split(" ", 3);
+    boolean titled = start.length > 1 && Names.isTitle(start[0] + " " + start[1]);
+    return titled || Places.split(text).place() != null ? MOST_WORDS_WITH_PLACE : MOST_WORDS;
   }
 
   /** "Town: Bern", but not "Fellow, Advisor: Jane Roe". */
