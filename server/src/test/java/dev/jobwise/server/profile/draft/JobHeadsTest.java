@@ -450,13 +450,13 @@ class JobHeadsTest {
   @Test
   void subjectOfATitle_isNoEmployer() throws Exception {
     assertJobs(
-            "TERN & CO.\nAssociate, Software Engineering\n2018 - 2020\n- Wrote tests",
+            "Tern & Co.\nAssociate, Software Engineering\n2018 - 2020\n- Wrote tests",
             "Analyst, Software Engineering\n2016 - 2018\n- Wrote more tests",
-            "BLUEFIN LTD\nTester, Harbour Operations\n2014 - 2016\n- Tested")
+            "Bluefin Ltd\nTester, Harbour Operations\n2014 - 2016\n- Tested")
         .containsExactly(
-            tuple("Associate, Software Engineering", "TERN & CO."),
-            tuple("Analyst, Software Engineering", "TERN & CO."),
-            tuple("Tester, Harbour Operations", "BLUEFIN LTD"));
+            tuple("Associate, Software Engineering", "Tern & Co."),
+            tuple("Analyst, Software Engineering", "Tern & Co."),
+            tuple("Tester, Harbour Operations", "Bluefin Ltd"));
   }
 
   @Test
@@ -471,7 +471,7 @@ class JobHeadsTest {
 
   @Test
   void labelsBetweenEmployerAndPeriod_belongToTheJob() throws Exception {
-    String more = "\nSupervisor: Jane Roe\nPhone: 555 123 456\nTasks: Looked around\n";
+    String more = "\nFloor: Two\nPay: 12\nTasks: Looked around\n";
     assertJobs(
             "Company: Bluefin\nPosition: Cook" + more + "Period: 2018 - 2020",
             "Company: Quorra\nPosition: Waiter" + more + "Period: 2016 - 2018",

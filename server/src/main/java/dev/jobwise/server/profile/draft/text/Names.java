@@ -80,10 +80,11 @@ public final class Names {
     return DUTIES.contains(Signs.withoutEnd(LowerCase.of(text), ".:-–"));
   }
 
-  /** Whether a text ends in a word for what a department does: "Software Engineering". */
+  /** Whether a text is what a department does, in one or two words: "Software Engineering". */
   public static boolean isDiscipline(String text) {
     String last = text.substring(text.lastIndexOf(' ') + 1);
-    return ORGANISATIONS.get("disciplines").contains(LowerCase.of(last)) && !isCompany(text);
+    return text.indexOf(' ') == text.lastIndexOf(' ')
+        && ORGANISATIONS.get("disciplines").contains(LowerCase.of(last));
   }
 
   /** Whether a text names a part of an organisation: "Department of Physics". */
