@@ -469,17 +469,6 @@ class JobHeadsTest {
             tuple("Fellow in Birds", "Quorra Institute"));
   }
 
-  @Test
-  void labelsBetweenEmployerAndPeriod_belongToTheJob() throws Exception {
-    String more = "\nFloor: Two\nPay: 12\nTasks: Looked around\n";
-    assertJobs(
-            "Company: Bluefin\nPosition: Cook" + more + "Period: 2018 - 2020",
-            "Company: Quorra\nPosition: Waiter" + more + "Period: 2016 - 2018",
-            "Company: Tern\nPosition: Teacher" + more + "Period: 2014 - 2016")
-        .containsExactly(
-            tuple("Cook", "Bluefin"), tuple("Waiter", "Quorra"), tuple("Teacher", "Tern"));
-  }
-
   private static List<Tuple> jobs(Format format, String resume) throws Exception {
     byte[] file = ("Ann Lee\n\n" + resume).getBytes(StandardCharsets.UTF_8);
     return ProfileDrafts.of(Readers.read(format, file)).profile().experiences.stream()

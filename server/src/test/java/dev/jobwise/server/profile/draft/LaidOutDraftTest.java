@@ -280,6 +280,26 @@ class LaidOutDraftTest {
   }
 
   @Test
+  void labelsBetweenEmployerAndPeriod_belongToTheJob() {
+    bold(40, 80, "EXPERIENCE");
+    String[] employers = {"Bluefin", "Quorra", "Tern"};
+    String[] titles = {"Cook", "Waiter", "Teacher"};
+    for (int i = 0; i < 3; i++) {
+      String[] labels = {"Company", "Position", "Supervisor", "Phone", "Floor", "Period"};
+      String dates = (2018 - 2 * i) + " - " + (2020 - 2 * i);
+      String[] values = {employers[i], titles[i], "Jane Roe", "555 123", "Two", dates};
+      for (int row = 0; row < labels.length; row++) {
+        text(40, 100 + 100 * i + 14 * row, labels[row] + ":");
+        text(200, 100 + 100 * i + 14 * row, values[row]);
+      }
+    }
+
+    assertJobs()
+        .containsExactly(
+            tuple("Cook", "Bluefin"), tuple("Waiter", "Quorra"), tuple("Teacher", "Tern"));
+  }
+
+  @Test
   void datesThatATabDivides_areOne() {
     bold(40, 100, "EXPERIENCE");
     text(40, 120, "Cook, Bluefin Ltd – August 2011 to");

@@ -71,7 +71,7 @@ public final class JobHeads {
   private List<Job> jobs() {
     List<Job> jobs = new ArrayList<>();
     String employer = null;
-    int employerAbove = 0; // Rows between the last employer and its date.
+    boolean employerBelow = false; // Then no shorter head lacks the row of the employer.
     DateSpan groupDates = null;
     String groupPlace = null;
     for (int i = 0; i < entries.size(); i++) {
@@ -90,14 +90,14 @@ public final class JobHeads {
         head.keep(group.head(), employer);
       }
       boolean inGroup = isWithin(entry.dates(), groupDates);
-      boolean lacks = entry.isShort() && employerAbove >= entry.head().size();
+      boolean lacks = entry.isShort() && !employerBelow;
       if (head.employer() == null && head.title() != null && (lacks || inGroup)) {
         head.inherit(employer, inGroup ? groupPlace : null);
       } else if (!inGroup) {
         groupDates = null;
       }
       if (best != null && best.employer() != null) {
-        employerAbove = -best.cells().get(best.cells().size() - 1).row();
+        employerBelow = best.cells().get(best.cells().size() - 1).row() > 0;
       }
       employer = head.employer();
       shareEmployer(jobs, employer, entry.dates());
