@@ -16,6 +16,9 @@ final class HeadLabels {
   /** Rows between a date and a name of its entry. */
   private static final int MOST = 4;
 
+  /** The same where other rows have labels, too: "Supervisor: Jane Roe", "Phone: ...". */
+  private static final int MOST_LABELLED = 8;
+
   /** Title and employer. */
   private static final int NAMES = 2;
 
@@ -86,8 +89,10 @@ final class HeadLabels {
   static int start(List<Row> rows, int dated, int limit) {
     int start = dated;
     Set<Label> found = EnumSet.noneOf(Label.class);
-    for (int i = dated; i >= Math.max(limit, dated - MOST); i--) {
+    int unlabelled = 0;
+    for (int i = dated; i >= Math.max(limit, dated - MOST_LABELLED) && unlabelled < MOST; i--) {
       Label label = of(rows.get(i));
+      unlabelled += Label.split(rows.get(i).text()) == null ? 1 : 0;
       boolean duties = Names.isDuties(BulletSigns.without(rows.get(i).text()));
       if (duties || label != null && !found.add(label)) {
         break;

@@ -87,7 +87,8 @@ final class Sections {
 
   /** The sections in reading order; what stands above the headings of a column has no kind. */
   static List<Section> of(List<Row> rows) {
-    return UnheadedJobs.divided(new Sections(BrokenHeadings.joined(rows)).divided());
+    return UnheadedJobs.divided(
+        ResumedJobs.divided(new Sections(BrokenHeadings.joined(rows)).divided()));
   }
 
   private List<Section> divided() {

@@ -394,6 +394,81 @@ class JobHeadsTest {
         .containsExactly(tuple("head cook of the canteen", "Bluefin"), tuple("waiter", "Quorra"));
   }
 
+  @Test
+  void semicolon_dividesNames() throws Exception {
+    assertJobs(
+            "Painter/Builder; BLUEFIN NOW, LLC — 2015 - 2018\nPainted",
+            "Harbour Guard; Quorra — 2011 - 2013\nGuarded")
+        .containsExactly(
+            tuple("Painter/Builder", "BLUEFIN NOW, LLC"), tuple("Harbour Guard", "Quorra"));
+  }
+
+  @Test
+  void lastRomancePreposition_standsBeforeTheEmployer() throws Exception {
+    assertJobs(
+            "Febrero 2016 - Actualidad  Desarrolladora en Ruby en Quorra4All\n- Programar",
+            "Julio 2013 - Marzo 2015  Cocinero en Bluefin\n- Cocinar")
+        .containsExactly(
+            tuple("Desarrolladora en Ruby", "Quorra4All"), tuple("Cocinero", "Bluefin"));
+  }
+
+  @Test
+  void subjectAfterARomancePreposition_isNoEmployerBesideOne() throws Exception {
+    assertJobs("2016 - 2018  Ingeniero en Informática\nBluefin\n- Programar")
+        .containsExactly(tuple("Ingeniero en Informática", "Bluefin"));
+  }
+
+  @Test
+  void labelledTitle_mayNameTheEmployer() throws Exception {
+    assertJobs(
+            "April 2018 - May 2020\nPosition:\nFish Counter, Department of the Sea\n- Counted",
+            "April 2016 - May 2018\nPosition: Senior Analyst, Bluefin Group\n- Looked")
+        .contains(tuple("Senior Analyst", "Bluefin Group"));
+  }
+
+  @Test
+  void nameWithAColonAboveALabelledPeriod_isKept() throws Exception {
+    assertJobs(
+            "Tern Club of Bergen : 10 Dock road: Harbour Manager\nFrom: 2012 – Present",
+            "Quorra House, 7 Hill road\nFrom: 2007 - 2010")
+        .first()
+        .extracting(tuple -> tuple.toList().get(0))
+        .asString()
+        .contains("Manager");
+  }
+
+  @Test
+  void department_isNamedWithItsOrganisation() throws Exception {
+    assertJobs(
+            "Assistant Professor  2018 - 2020\nDepartment of Fishes\nBluefin College\n- Taught",
+            "Research Assistant  2016 - 2018\nDepartment of Birds\nQuorra University\n- Looked")
+        .containsExactly(
+            tuple("Assistant Professor", "Department of Fishes, Bluefin College"),
+            tuple("Research Assistant", "Department of Birds, Quorra University"));
+  }
+
+  @Test
+  void subjectOfATitle_isNoEmployer() throws Exception {
+    assertJobs(
+            "Tern & Co.\nAssociate, Software Engineering\n2018 - 2020\n- Wrote tests",
+            "Analyst, Software Engineering\n2016 - 2018\n- Wrote more tests",
+            "Bluefin Ltd\nTester, Harbour Operations\n2014 - 2016\n- Tested")
+        .containsExactly(
+            tuple("Associate, Software Engineering", "Tern & Co."),
+            tuple("Analyst, Software Engineering", "Tern & Co."),
+            tuple("Tester, Harbour Operations", "Bluefin Ltd"));
+  }
+
+  @Test
+  void advisorAfterATitle_isNoLabel() throws Exception {
+    assertJobs(
+            "2018 - 2020\nBluefin Institute\nFellow in Algae, Advisor: Dr. Jane Roe\n- Looked",
+            "2016 - 2018\nQuorra Institute\nFellow in Birds, Advisor: Dr. John Roe\n- Looked")
+        .containsExactly(
+            tuple("Fellow in Algae", "Bluefin Institute"),
+            tuple("Fellow in Birds", "Quorra Institute"));
+  }
+
   private static List<Tuple> jobs(Format format, String resume) throws Exception {
     byte[] file = ("Ann Lee\n\n" + resume).getBytes(StandardCharsets.UTF_8);
     return ProfileDrafts.of(Readers.read(format, file)).profile().experiences.stream()

@@ -252,6 +252,65 @@ class LaidOutDraftTest {
             tuple("Teacher", "Tern Ltd"));
   }
 
+  @Test
+  void jobsBelowABoxAtTheFootOfAPage_goOn() {
+    bold(40, 100, "EXPERIENCE");
+    bold(40, 120, "Head Cook | Bluefin | 2019 - 2021");
+    text(60, 134, "Ran the kitchen of a very large ship and wrote the menu");
+    bold(40, 160, "KEY STRENGTHS");
+    text(40, 174, "Patience with all the guests of the harbour");
+    bold(40, 200, "Waiter | Quorra | 2017 - 2019");
+    text(60, 214, "Served the guests of the harbour every day of the year");
+    bold(40, 240, "EDUCATION");
+    text(40, 254, "Leeds Cooking School, 2015");
+
+    assertJobs().containsExactly(tuple("Head Cook", "Bluefin"), tuple("Waiter", "Quorra"));
+  }
+
+  @Test
+  void placeInOtherTypeRightAfterItsEmployer_isNotPartOfIt() {
+    bold(40, 100, "EXPERIENCE");
+    bold(40, 120, "BLUEFIN");
+    text(75, 120, "Omaha, NE");
+    bold(300, 120, "May 2018 - August 2018");
+    text(40, 134, "Stir-fry Chef");
+    text(54, 148, "Prepared dishes for the guests of the harbour");
+
+    assertJobs().containsExactly(tuple("Stir-fry Chef", "BLUEFIN"));
+  }
+
+  @Test
+  void labelsBetweenEmployerAndPeriod_belongToTheJob() {
+    bold(40, 80, "EXPERIENCE");
+    String[] employers = {"Bluefin", "Quorra", "Tern"};
+    String[] titles = {"Cook", "Waiter", "Teacher"};
+    for (int i = 0; i < 3; i++) {
+      String[] labels = {"Company", "Position", "Supervisor", "Phone", "Floor", "Period"};
+      String dates = (2018 - 2 * i) + " - " + (2020 - 2 * i);
+      String[] values = {employers[i], titles[i], "Jane Roe", "555 123", "Two", dates};
+      for (int row = 0; row < labels.length; row++) {
+        text(40, 100 + 100 * i + 14 * row, labels[row] + ":");
+        text(200, 100 + 100 * i + 14 * row, values[row]);
+      }
+    }
+
+    assertJobs()
+        .containsExactly(
+            tuple("Cook", "Bluefin"), tuple("Waiter", "Quorra"), tuple("Teacher", "Tern"));
+  }
+
+  @Test
+  void datesThatATabDivides_areOne() {
+    bold(40, 100, "EXPERIENCE");
+    text(40, 120, "Cook, Bluefin Ltd – August 2011 to");
+    text(260, 120, "May 2012");
+    text(54, 134, "- Prepared dishes for the guests of the harbour");
+
+    assertThat(ProfileDrafts.of(new Extracted(Format.PDF, 1, lines)).profile().experiences)
+        .extracting(Experience::company, job -> job.endDate().toString())
+        .containsExactly(tuple("Bluefin Ltd", "2012-05-01"));
+  }
+
   /** A line whose middle is bold. */
   private void mixed(double x, double y, String date, String bold, String rest) {
     String text = date + bold + rest;

@@ -25,13 +25,6 @@ final class HeadCells {
   /** Cells of a head; what has more is a table. */
   private static final int MOST = 8;
 
-  /** A name in a row of its own has no more words. */
-  private static final int MOST_WORDS = 12;
-
-  private static final int MOST_WORDS_WITH_PLACE = 15;
-
-  private static final int MOST_WORDS_LABELLED = 20;
-
   /** What a row of distance from the date takes off. */
   private static final double DISTANCE_ABOVE = 0.2;
 
@@ -49,8 +42,6 @@ final class HeadCells {
 
   /** "ACME @ Paris, France" */
   private static final Pattern AT_PLACE = Pattern.compile(" ?@ ?(\\p{Lu}.{0,80})$");
-
-  private static final Pattern BAR = Pattern.compile(" ?\\|{1,2} ?| // ");
 
   /** What an address loses as the name of an employer. */
   private static final double ADDRESS = 1.2;
@@ -99,12 +90,10 @@ final class HeadCells {
   private static boolean isWhole(Entry entry) {
     Row below = entry.body().isEmpty() ? null : entry.body().get(0);
     return entry.cells().size() == 1
-        && (below == null || below.isBullet() || isDuties(below) || HeadText.isProse(below.text()));
-  }
-
-  /** "Responsibilities:" */
-  private static boolean isDuties(Row row) {
-    return Names.isDuties(BulletSigns.without(row.text()));
+        && (below == null
+            || below.isBullet()
+            || NameRows.isDuties(below)
+            || HeadText.isProse(below.text()));
   }
 
   /**
@@ -115,7 +104,7 @@ final class HeadCells {
     for (int i = 0; i < head.size(); i++) {
       int row = i - head.size() + 1;
       int at = 0;
-      for (Line cell : parts(head.get(i))) {
+      for (Line cell : NameRows.parts(head.get(i))) {
         String text = name(cell);
         if (isNothing(text)) {
           continue;
@@ -149,19 +138,8 @@ final class HeadCells {
     return HeadText.bare(DateSpans.withoutLength(BulletSigns.without(cell.text())));
   }
 
-  /** The cells of a row, those apart that bars divide, except the titles of one job. */
-  private static List<Line> parts(Row row) {
-    List<Line> parts = new ArrayList<>();
-    for (Line cell : row.cells()) {
-      List<String> texts = List.of(BAR.split(cell.text()));
-      boolean apart = texts.stream().filter(Names::isTitle).count() < 2;
-      (apart ? texts : List.of(cell.text())).forEach(text -> parts.add(cell.withText(text)));
-    }
-    return parts;
-  }
-
   private static HeadCell cell(Line line, String labelled, int row, int at, double prior) {
-    Label label = label(labelled);
+    Label label = NameRows.label(labelled);
     String text = label == null ? labelled : HeadText.bare(Label.split(labelled).value());
     WorkPhrases.Work work = label == null ? WorkPhrases.of(labelled) : null;
     boolean one = work != null && (work.title() == null || work.employer() == null);
@@ -195,14 +173,6 @@ final class HeadCells {
     return text;
   }
 
-  /** Whether a label says that a title or an employer follows; null if not. */
-  private static Label label(String text) {
-    Label.Labelled labelled = Label.split(text);
-    boolean valued = labelled != null && !HeadText.bare(labelled.value()).isEmpty();
-    Label label = valued ? labelled.label() : null;
-    return label == Label.TITLE || label == Label.EMPLOYER ? label : null;
-  }
-
   private static boolean isNothing(String text) {
     return text.isEmpty()
         || DateSpans.isLength(text)
@@ -218,24 +188,25 @@ final class HeadCells {
     List<Row> body = entry.body();
     while (below < Math.min(MOST_BELOW, body.size()) && names.size() < MOST) {
       Row row = body.get(below);
-      if (isOtherLabel(row) && isLabelledBelow(body)) {
+      if (NameRows.isOtherLabel(row) && isLabelledBelow(body)) {
         below++; // "Place: Bern" between "Company: ACME" and "Position: Cook" stays in the text.
         continue;
       }
       String text = BulletSigns.without(row.first().text());
       boolean onlyPlace = row.cells().size() == 1 && isPlace(text);
       boolean sentence = !names.isEmpty() && HeadText.isProse(text);
-      boolean first = names.isEmpty() || below == 0 && isDashed(row, entry);
-      if (!onlyPlace && (sentence || BrokenText.begins(body, below) || !isName(row, text, first))) {
+      boolean first = names.isEmpty() || below == 0 && NameRows.isDashed(row, entry);
+      if (!onlyPlace
+          && (sentence || BrokenText.begins(body, below) || !NameRows.isName(row, text, first))) {
         return;
       }
       double prior = (names.isEmpty() ? 0 : -DISTANCE_BELOW) * (below + 1);
-      boolean labelled = isLabelled(row);
+      boolean labelled = NameRows.isLabelled(row);
       boolean told = labelled || Names.isTitle(text) || Names.isOrganisation(text);
       prior += labelled ? DISTANCE_BELOW : 0;
       prior -= !told && BrokenText.isSetLikeNext(body, below) ? LIKE_BODY : 0;
       int at = 0;
-      for (Line cell : parts(row)) {
+      for (Line cell : NameRows.parts(row)) {
         String name = name(cell);
         if (Links.isAddress(name)) {
           continue;
@@ -251,45 +222,9 @@ final class HeadCells {
     }
   }
 
-  /** Whether something else follows a label than a title or an employer. */
-  private static boolean isOtherLabel(Row row) {
-    return Label.split(row.text()) != null && !isLabelled(row);
-  }
-
-  /** Whether a row says that a title or an employer follows, also as an item of a list. */
-  private static boolean isLabelled(Row row) {
-    return label(BulletSigns.without(row.text())) != null;
-  }
-
   private boolean isLabelledBelow(List<Row> body) {
     return body.subList(below + 1, Math.min(MOST_BELOW, body.size())).stream()
-        .anyMatch(HeadCells::isLabelled);
-  }
-
-  private static boolean isName(Row row, String text, boolean first) {
-    int words = BAR.splitAsStream(text).mapToInt(part -> part.split(" ").length).max().orElse(0);
-    if (isLabelled(row)) {
-      return words <= MOST_WORDS_LABELLED;
-    }
-    return !text.isEmpty()
-        && (first || !row.isBullet() || row.first().heading() > 0)
-        && !HeadText.isProse(HeadText.bare(text))
-        && !isDuties(row)
-        && (!text.endsWith(":") || Names.isTitle(text) || Names.isOrganisation(text))
-        && words <= (Places.split(text).place() != null ? MOST_WORDS_WITH_PLACE : MOST_WORDS)
-        && Label.split(HeadText.bare(text)) == null
-        && !row.cells().stream().allMatch(cell -> Links.isAddress(cell.text()))
-        && (text.split("[|,]").length < 4 || Names.isOrganisation(text));
-  }
-
-  /** "– ACME Ltd" in the type of the title above it. */
-  private static boolean isDashed(Row row, Entry entry) {
-    Line last = entry.cells().isEmpty() ? null : entry.cells().get(entry.cells().size() - 1);
-    return last != null
-        && "–—-".indexOf(row.text().charAt(0)) >= 0
-        && last.bold()
-        && row.first().bold()
-        && row.first().fontSize() == last.fontSize();
+        .anyMatch(NameRows::isLabelled);
   }
 
   static boolean isPlace(String written) {

@@ -1,5 +1,7 @@
 package dev.jobwise.server.profile.draft.head;
 
+import dev.jobwise.server.profile.draft.text.Names;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +23,27 @@ record HeadReading(
     String face,
     double score,
     double prior) {
+
+  /** "Department of Physics" with the organisation that the next row names. */
+  HeadReading withOrganisation(List<HeadCell> all) {
+    HeadCell unit = cells.get(cells.size() - 1);
+    boolean whole = employer != null && unit.text().equals(employer) && Names.isUnit(employer);
+    HeadCell next =
+        !whole
+            ? null
+            : all.stream()
+                .filter(cell -> cell.row() == unit.row() + 1 && !cells.contains(cell))
+                .filter(cell -> Names.isOrganisation(cell.text()) && !Names.isTitle(cell.text()))
+                .findFirst()
+                .orElse(null);
+    if (next == null) {
+      return this;
+    }
+    List<HeadCell> both = new ArrayList<>(cells);
+    both.add(next);
+    String named = employer + ", " + next.text();
+    return new HeadReading(title, named, List.copyOf(both), shape, face, score, prior);
+  }
 
   /** What speaks for it in its own head. */
   double own() {

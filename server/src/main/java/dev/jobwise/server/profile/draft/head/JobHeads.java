@@ -71,12 +71,16 @@ public final class JobHeads {
   private List<Job> jobs() {
     List<Job> jobs = new ArrayList<>();
     String employer = null;
+    boolean employerBelow = false; // Then no shorter head lacks the row of the employer.
     DateSpan groupDates = null;
     String groupPlace = null;
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       HeadReading best =
           readings.get(i).stream().max(Comparator.comparingDouble(this::total)).orElse(null);
+      if (best != null) {
+        best = best.withOrganisation(cells.get(i).names());
+      }
       JobHead head = new JobHead(entry, cells.get(i), best);
       if (!jobs.isEmpty() && isGroup(jobs.get(jobs.size() - 1), entry, head)) {
         Job group = jobs.remove(jobs.size() - 1);
@@ -86,10 +90,14 @@ public final class JobHeads {
         head.keep(group.head(), employer);
       }
       boolean inGroup = isWithin(entry.dates(), groupDates);
-      if (head.employer() == null && head.title() != null && (entry.isShort() || inGroup)) {
+      boolean lacks = entry.isShort() && !employerBelow;
+      if (head.employer() == null && head.title() != null && (lacks || inGroup)) {
         head.inherit(employer, inGroup ? groupPlace : null);
       } else if (!inGroup) {
         groupDates = null;
+      }
+      if (best != null && best.employer() != null) {
+        employerBelow = best.cells().get(best.cells().size() - 1).row() > 0;
       }
       employer = head.employer();
       shareEmployer(jobs, employer, entry.dates());

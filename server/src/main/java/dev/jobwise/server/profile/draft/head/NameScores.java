@@ -13,6 +13,9 @@ final class NameScores {
   /** What "Freelance" loses beside any other name, as a kind of employment. */
   private static final double OWN_ACCOUNT = -1.5;
 
+  /** What "Software Engineering" loses, which is rather the subject of a title. */
+  private static final double DISCIPLINE = 3;
+
   /** Of words such as "of" and "und". */
   private static final int LONGEST_PARTICLE = 3;
 
@@ -43,6 +46,7 @@ final class NameScores {
     Places.NameAndPlace split = Places.split(text);
     double score = unlikeNames(split.name()) + unlikeEmployers(split.name());
     boolean titled = Names.isTitle(split.name());
+    score -= Names.isDiscipline(split.name()) ? DISCIPLINE : 0;
     if (Names.isCompany(text)) {
       score += Names.isOnlyLegalForm(text) ? -5 : 3;
     } else if (Names.isOrganisation(split.name())) {

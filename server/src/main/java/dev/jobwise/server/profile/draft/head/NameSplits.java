@@ -2,6 +2,7 @@ package dev.jobwise.server.profile.draft.head;
 
 import dev.jobwise.server.extract.TypeChanges;
 import dev.jobwise.server.profile.draft.text.Names;
+import dev.jobwise.server.profile.draft.text.Places;
 import dev.jobwise.server.profile.draft.text.Signs;
 import dev.jobwise.server.profile.draft.text.WorkPhrases;
 import java.util.ArrayList;
@@ -16,6 +17,13 @@ final class NameSplits {
 
   /** "Cook in ACME Ltd", where the legal form tells that no subject follows. */
   private static final Pattern IN = Pattern.compile("(?<=[^ ]) (?i:in|with) (?=\\p{Lu})");
+
+  /** "Cocinera en Quorra": Romance languages have one word for "in" a subject and "at" a firm. */
+  private static final Pattern ROMANCE_AT =
+      Pattern.compile("(?<=[^ ]) (?:en|em|na|no|presso|te) (?=[\\p{Lu}\\d])");
+
+  /** What such a word loses, so that an employer in a text of its own goes before it. */
+  private static final double MAYBE_SUBJECT = 3.5;
 
   /** What a split at a comma loses that no word supports. */
   private static final double UNSAID = 2;
@@ -38,6 +46,7 @@ final class NameSplits {
     BAR(" ?\\|{1,2} ?| // ", true, 1),
     DASH(" [-–—_] ?|(?<=\\S)[–—] | ?[–—] ?", true, 0.8),
     DOT(" · | • ", true, 1),
+    SEMICOLON(" ?; ", true, 1),
     COMMA(",(?: |(?=\\p{Lu}))", false, 0.2),
     COLON(" ?: ", false, 0.5),
     SLASH(" / ", false, 0);
@@ -99,6 +108,7 @@ final class NameSplits {
         && Names.isCompany(text.substring(in.end()))) {
       splits.add(new Split(text.substring(0, in.start()), text.substring(in.end()), "IN", true, 0));
     }
+    addRomance(splits, text);
     addSentences(splits, text);
     addWorked(splits, text);
     addBrackets(splits, text);
@@ -113,6 +123,25 @@ final class NameSplits {
     return splits;
   }
 
+  private static void addRomance(List<Split> splits, String text) {
+    Matcher at = ROMANCE_AT.matcher(text);
+    int start = -1;
+    int end = -1;
+    while (at.find()) {
+      start = at.start();
+      end = at.end();
+    }
+    boolean named =
+        start > 0
+            && Names.isTitle(text.substring(0, start))
+            && !Names.isTitle(text.substring(end))
+            && !Places.isPlace(text.substring(end));
+    if (named) {
+      String left = text.substring(0, start);
+      splits.add(new Split(left, text.substring(end), "AT", true, MAYBE_SUBJECT));
+    }
+  }
+
   private static boolean isEmployer(String text) {
     return !Character.isLowerCase(text.codePointAt(0)) || Names.isCompany(text);
   }
@@ -124,7 +153,7 @@ final class NameSplits {
 
   /** What an employer loses; "University of Nowhere, Department of Art" has a comma of its own. */
   static double costOfEmployer(String name) {
-    return cost(name, Sign.BAR, Sign.DASH, Sign.DOT, Sign.COLON);
+    return cost(name, Sign.BAR, Sign.DASH, Sign.DOT, Sign.SEMICOLON, Sign.COLON);
   }
 
   private static double cost(String name, Sign... signs) {

@@ -89,10 +89,10 @@ final class Readings {
 
   private void addSplits(HeadCell cell) {
     List<NameSplits.Split> splits =
-        cell.label() == null ? NameSplits.of(cell.text(), cell.typeChanges()) : List.of();
+        cell.label() != Label.EMPLOYER ? NameSplits.of(cell.text(), cell.typeChanges()) : List.of();
     for (NameSplits.Split split : splits) {
       addSplit(cell, split, split.left(), split.right(), "TE");
-      if (!split.isSure()) {
+      if (!split.isSure() && cell.label() == null) {
         addSplit(cell, split, split.right(), split.left(), "ET");
       }
     }
@@ -110,6 +110,7 @@ final class Readings {
             cell.face(),
             NameScores.title(title)
                 + NameScores.employer(employer)
+                + cell.says(Label.TITLE)
                 - cost
                 - split.cost()
                 + (split.isSure() ? (Names.isTitle(title) ? SURE : 1) : 0),

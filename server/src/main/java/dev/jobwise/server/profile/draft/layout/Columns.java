@@ -24,6 +24,9 @@ final class Columns {
   /** What a line between columns takes off, in lines of columns. */
   private static final int BETWEEN = 3;
 
+  /** A name with its dates is shorter. */
+  private static final int LONGEST_DATED = 100;
+
   /** No text reaches further into the gap between columns. */
   private static final double GAP_POINTS = 3;
 
@@ -127,13 +130,22 @@ final class Columns {
     double before = 0;
     for (Line line : page.stream().sorted(DOWN).toList()) {
       boolean begins = line.y() - row > SAME_ROW_POINTS;
-      if (!begins && before <= line.x() && DateSpans.isDate(line.text())) {
+      if (!begins && before <= line.x() && endsInDate(line.text())) {
         gaps.add(new double[] {before, line.x()});
       }
       row = begins ? line.y() : row;
       before = begins ? line.right() : Math.max(before, line.right());
     }
     return gaps;
+  }
+
+  /** "2014 - 2016", "ACME (2014 - 2016)" */
+  private static boolean endsInDate(String text) {
+    return DateSpans.isDate(text)
+        || text.endsWith(")")
+            && text.length() < LONGEST_DATED
+            && DateSpans.in(text).stream()
+                .anyMatch(span -> span.isRange() && span.to() == text.length() - 1);
   }
 
   /** How many dates a gap would part from their texts. */

@@ -139,8 +139,16 @@ public final class Rows {
     return left.bold() == right.bold() && left.italic() == right.italic();
   }
 
+  /** Whether a name in other type begins right after a text: its space has no width. */
+  private static boolean isOtherName(Line left, Line right) {
+    return !isSetLike(left, right)
+        && Character.isLetter(left.text().codePointBefore(left.text().length()))
+        && left.text().length() > 1
+        && Character.isUpperCase(right.text().codePointAt(0));
+  }
+
   private static Line merged(Line left, Line right) {
-    boolean apart = isSign(left) || gap(left, right) >= NO_SPACE;
+    boolean apart = isSign(left) || gap(left, right) >= NO_SPACE || isOtherName(left, right);
     Line main = right.text().length() > left.text().length() ? right : left;
     return new Line(
         left.text() + (apart ? " " : "") + right.text(),

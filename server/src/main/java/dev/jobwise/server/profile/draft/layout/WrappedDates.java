@@ -35,7 +35,7 @@ public final class WrappedDates {
 
   /** The rows with each range in one cell. */
   public static List<Row> joined(List<Row> rows) {
-    List<Row> joined = new ArrayList<>(rows);
+    List<Row> joined = new ArrayList<>(rows.stream().map(WrappedDates::across).toList());
     for (int i = 0; i + 1 < joined.size(); i++) {
       boolean done = joinStacked(joined, i);
       for (int c = 0; c < joined.get(i).cells().size() && !done; c++) {
@@ -43,6 +43,22 @@ public final class WrappedDates {
       }
     }
     return joined;
+  }
+
+  /** Joins "August 2011 to" and "May 2012", which a tab divides. */
+  private static Row across(Row row) {
+    for (int i = 0; i + 1 < row.cells().size(); i++) {
+      Line cell = row.cells().get(i);
+      String next = row.cells().get(i + 1).text();
+      String whole = cell.text() + " " + next;
+      if (DateSpans.isDate(next) && goesOn(cell.text(), whole)) {
+        List<Line> cells = new ArrayList<>(row.cells());
+        cells.set(i, cell.withText(whole));
+        cells.remove(i + 1);
+        return new Row(cells);
+      }
+    }
+    return row;
   }
 
   /** "Febrero", "2016–Abril", "2016": a range on three lines or more. */

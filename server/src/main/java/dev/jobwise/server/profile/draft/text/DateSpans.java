@@ -33,11 +33,11 @@ public final class DateSpans {
   /** A date: its year and month by position in {@link #point}. */
   private static final String POINT =
       "(?:(?:PART)[ -](?:de |of )?)?+(?:(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?[ -]?(?:de )?)?(?:MONTH)(?:"
-          + " \\d{1,2}(?:(?:st|nd|rd|th),?|,))?[ ,./'’‘-]{0,2}(?:de |del"
+          + " \\d{1,2}(?:(?:st|nd|rd|th),?|,|(?= (?:YEAR))))?[ ,./'’‘-]{0,2}(?:de |del"
           + " )?(?:YEAR|(?<=[/'’‘-])\\d\\d(?!\\d|[/.-]\\d))"
           + "|(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:YEAR)|(?<![\\d./])\\d\\d[./]\\d\\d[./]\\d\\d(?![\\d./])"
           + "|(?<!\\d)\\d{1,2} ?[./-]"
-          + " ?(?:YEAR)|(?<!\\d)(?:YEAR) ?[./-]"
+          + " ?(?:YEAR)|(?<![\\d./-])(?:0[1-9]|1[0-2]), (?:YEAR)|(?<!\\d)(?:YEAR) ?[./-]"
           + " ?(?:0[1-9]|1[0-2])(?:[./-]\\d\\d)?(?!\\d|[./-](?!(?:YEAR)))|(?<!\\d)(?:YEAR) (?:MONTH)"
           + "|(?:(?<!\\d)(?:YEAR)[./][1-9](?= ?[-\u2010-\u2015~])|(?<=[-\u2010-\u2015~] ?)(?:YEAR)[./][1-9](?!\\d))"
           + "|(?<!\\d)(?:YEAR))";
@@ -71,7 +71,7 @@ public final class DateSpans {
                   + " ?\\d)|(?<ofyear>YEAR),? (?<named>MONTH) ?[-\u2010-\u2015] ?(?<tonamed>MONTH)"
                   + "|(?<year>YEAR)[/\u2010-\u2015-](?<toyear>1[3-9]|[2-9]\\d)(?!\\d|[/.-])|(?<first>MONTH)(?:"
                   + " ?[-\u2010-\u2015\u00ad\u2212/] ?| (?:TOWORD) )(?<range>POINT)|(?<dangling>POINT)"
-                  + " ?[-\u2010-\u2015](?= *+$)|(?<only>POINT)|(?<shortonly>SHORT)|(?<now>PRESENT)(?= ?:| *+$))(?<length>["
+                  + " ?[-\u2010-\u2015](?= *+\\)?$)|(?<only>POINT)|(?<shortonly>SHORT)|(?<now>PRESENT)(?= ?:| *+$))(?<length>["
                   + " ,·|]*+\\(?\\d{1,2}(?:[.,]\\d)?\\+? ?(?:UNIT)(?![\\p{L}])(?:,?"
                   + " (?:(?:and|und|et|y|en|e) )?\\d{1,2} (?:UNIT)(?![\\p{L}]))?(?: experience)?\\)?)?+")
               .replace("FIRST", FIRST)

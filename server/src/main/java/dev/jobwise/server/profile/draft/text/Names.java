@@ -80,6 +80,18 @@ public final class Names {
     return DUTIES.contains(Signs.withoutEnd(LowerCase.of(text), ".:-–"));
   }
 
+  /** Whether a text is what a department does, in one or two words: "Software Engineering". */
+  public static boolean isDiscipline(String text) {
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    return text.indexOf(' ') == text.lastIndexOf(' ')
+        && ORGANISATIONS.get("disciplines").contains(LowerCase.of(last));
+  }
+
+  /** Whether a text names a part of an organisation: "Department of Physics". */
+  public static boolean isUnit(String text) {
+    return any(text, ORGANISATIONS.get("units")::contains);
+  }
+
   private static boolean endsInTitle(String word) {
     if (word.length() > LONGEST_WORD) {
       return false;

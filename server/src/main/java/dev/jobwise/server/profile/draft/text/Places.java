@@ -71,8 +71,8 @@ public final class Places {
     }
     String last = parts[parts.length - 1].strip();
     return parts.length == 1
-        ? isRegion(last) || PlaceNames.isTown(last) || endsInRegion(last)
-        : isRegion(last) || CODES.contains(last);
+        ? isRegion(last) || PlaceNames.isTown(last) || endsInRegion(last) || isArea(last)
+        : isRegion(last) || isArea(last) || CODES.contains(last);
   }
 
   /** "Strasbourg (France)" as "Strasbourg, France" */
@@ -161,6 +161,13 @@ public final class Places {
   /** Whether a text is a country or a part of one. */
   public static boolean isRegion(String text) {
     return REGIONS.contains(LowerCase.of(text)) || PlaceNames.isRegion(text);
+  }
+
+  /** "Greater Boston Area", "Canada Area" */
+  private static boolean isArea(String text) {
+    String rest = text.endsWith(" Area") ? text.substring(0, text.length() - 5) : "";
+    String town = rest.startsWith("Greater ") ? rest.substring(8) : rest;
+    return isRegion(town) || PlaceNames.isTown(town);
   }
 
   /** "Delft Netherlands", "Pittsburgh PA". */

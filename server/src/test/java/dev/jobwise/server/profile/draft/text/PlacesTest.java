@@ -21,6 +21,9 @@ class PlacesTest {
         "Lewisville, TX, USA",
         "Scottsdale, AZ 85260",
         "Bergen, Norway (sur place)",
+        "Bremen, P.R.China",
+        "Greater Boston Area",
+        "Montreal, Canada Area",
         "Mumbai, Pune & Hyderabad, India"
       })
   void place_isRecognized(String text) {
