@@ -20,6 +20,14 @@ final class CompanyCues {
   private static final int HEADING = 5;
   private static final int LEGAL = 4;
 
+  private static final int COPYRIGHT = 4;
+
+  /** The owner of a page in its last line: "© 2024-2026 Hollowell - All rights reserved". */
+  private static final Pattern COPYRIGHT_OWNER =
+      Pattern.compile(
+          "(?i)(?:©|\\(c\\)|copyright|版权所有) ?(?:©|\\(c\\)|copyright)? ?(?:by )?(?:\\d{4}(?: ?[-–] ?\\d{4})?)?,? ?(?:by )?(?-i:(?=[\\p{Lu}\\p{Lo}\\d'’]))([^|•·—–©]{2,60}?)"
+              + "(?: ?(?:[|•·—–.,]| - |\\p{IsHan}ICP|版权|保留)| (?:20\\d\\d|all rights|alle rechte|tous droits|todos|tutti i|wszelkie|wszystkie|alla rätt|alle ret|design)|$)");
+
   /** For "in der Gemeinde Hillvik", which may only say where. */
   private static final int IN_BODY = 1;
 
@@ -57,6 +65,10 @@ final class CompanyCues {
   void read(String text, boolean heading) {
     line++;
     mentions.read(text);
+    Matcher owner = COPYRIGHT_OWNER.matcher(text);
+    if (owner.find()) {
+      add(owner.group(1).strip(), COPYRIGHT);
+    }
     LineWords words = LineWords.of(text, language);
     boolean agency = readAgency(words);
     int covered = -1;

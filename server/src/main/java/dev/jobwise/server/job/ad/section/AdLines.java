@@ -3,6 +3,7 @@ package dev.jobwise.server.job.ad.section;
 import dev.jobwise.server.job.ad.text.AdBullets;
 import dev.jobwise.server.job.ad.text.AdLine;
 import dev.jobwise.server.job.ad.text.AdText;
+import dev.jobwise.server.job.ad.words.SiteMenu;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -57,7 +58,7 @@ public final class AdLines {
       afterBlank = blank;
       belowRow = row && !blank;
     }
-    return lines;
+    return SiteMenu.without(lines);
   }
 
   /** Replaces the tab after a label, from a copied table, with a colon. */

@@ -1,0 +1,104 @@
+package dev.jobwise.server.job.ad.words;
+
+import dev.jobwise.server.job.ad.text.AdLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Removes the menus of a website, which come along when someone copies a page: "Home About us Jobs
+ * Contact" on one line or on lines of their own, with entries between them that no list knows.
+ */
+public final class SiteMenu {
+
+  private static final PhraseFinder ENTRIES =
+      new PhraseFinder(
+          WordList.sections("noise").get("menu").stream()
+              .map(WordTerms::words)
+              .map(words -> String.join(" ", words))
+              .toList());
+
+  private static final int LONGEST_LINE = 300;
+  private static final int LONGEST_ENTRY = 32;
+  private static final int MOST_WORDS = 4;
+
+  /** Fewer known entries may be words of a title: "Support Services Manager". */
+  private static final int ENTRIES_OF_LINE = 3;
+
+  private static final int ENTRIES_OF_BLOCK = 3;
+
+  /** A menu has at most this many other entries between known ones. */
+  private static final int MOST_OTHERS = 6;
+
+  private SiteMenu() {}
+
+  /** Returns the lines of an ad without those of menus; all if nothing else would be left. */
+  public static List<AdLine> without(List<AdLine> ad) {
+    List<AdLine> rest = new ArrayList<>();
+    int at = 0;
+    while (at < ad.size()) {
+      int end = isMenu(ad.get(at).text()) ? at + 1 : blockEnd(ad, at);
+      if (end == at) {
+        rest.add(ad.get(at));
+        end = at + 1;
+      }
+      at = end;
+    }
+    return rest.isEmpty() ? ad : rest;
+  }
+
+  /** Whether a line lists several entries of a menu and is neither a sentence nor a title. */
+  private static boolean isMenu(String line) {
+    if (line.length() > LONGEST_LINE || line.indexOf('.') >= 0 || line.indexOf(':') >= 0) {
+      return false;
+    }
+    List<String> words = WordTerms.words(line);
+    int known = 0;
+    int covered = 0;
+    for (int i = 0; i < words.size(); i++) {
+      int length = ENTRIES.lengthAt(words, i);
+      known += length > 0 ? 1 : 0;
+      covered += length;
+      i += Math.max(0, length - 1);
+    }
+    boolean all = known == 2 && covered == words.size();
+    return (all || known >= ENTRIES_OF_LINE && covered * 4 >= words.size())
+        && !(known < ENTRIES_OF_LINE + 2 && AdRoles.namesOne(line));
+  }
+
+  /** Returns where the menu that begins at a line ends; {@code from} if none begins there. */
+  private static int blockEnd(List<AdLine> ad, int from) {
+    int end = from;
+    int known = 0;
+    int others = 0;
+    for (int i = from; i < ad.size() && others <= MOST_OTHERS; i++) {
+      String line = ad.get(i).text();
+      if (isEntry(line)) {
+        known++;
+        others = 0;
+        end = i + 1;
+      } else if (known == 0 || !mayBeEntry(line)) {
+        break;
+      } else {
+        others++;
+      }
+    }
+    return known >= ENTRIES_OF_BLOCK && known * 3 >= end - from ? end : from;
+  }
+
+  private static boolean isEntry(String line) {
+    if (line.length() > LONGEST_ENTRY) {
+      return false;
+    }
+    List<String> words = WordTerms.words(line);
+    return !words.isEmpty() && ENTRIES.lengthAt(words, 0) == words.size() || isMenu(line);
+  }
+
+  /** Whether a line is as short as an entry, and names no work. */
+  private static boolean mayBeEntry(String line) {
+    return line.length() <= LONGEST_ENTRY
+        && line.indexOf(':') < 0
+        && line.split(" ").length <= MOST_WORDS
+        && line.chars().noneMatch(Character::isDigit)
+        && !AdRoles.namesOne(line);
+  }
+}
