@@ -26,6 +26,7 @@ final class AdHeadline {
   private static final int MANY_COMMON_WORDS = 3;
 
   private static final int MOST_OF_MARKED_TITLE = 11;
+  private static final int MOST_OF_TITLE_WITH_PLACE = 9;
 
   private static final Pattern SEPARATOR =
       Pattern.compile(" [-–—|·•/] | ?[|·•] ?| @ ?| bei (?=\\p{Lu})| at (?=[\\p{Lu}\\d])");
@@ -134,8 +135,30 @@ final class AdHeadline {
           wanted && i + 2 < words.size() && !words.isCapitalised(i + 1) ? MANY_COMMON_WORDS : 0;
       seeks |= small && i + 1 < words.size() && language.cues("seeks").lengthAt(words.all(), i) > 0;
     }
-    return common >= MANY_COMMON_WORDS && !isMarkedTitle(text, words, language)
-        || seeks && common > 0;
+    boolean titled = isMarkedTitle(text, words, language) || isTitleWithPlace(text, words, language);
+    return common >= MANY_COMMON_WORDS && !titled || seeks && common > 0;
+  }
+
+  /**
+   * Whether a line begins with a title and only goes on with what the work is for and where: "Cook
+   * for the kitchen at the harbour".
+   */
+  private static boolean isTitleWithPlace(String text, LineWords words, AdLanguage language) {
+    boolean begins =
+        words.size() > 1
+            && words.size() <= MOST_OF_TITLE_WITH_PLACE
+            && words.isCapitalised(0)
+            && !language.isStop(words.lower(0))
+            && !language.isSkipped(words.lower(0))
+            && AdRoles.namesOne(words.text(0, Math.min(2, words.size() - 1)));
+    for (int i = 1; begins && i < words.size(); i++) {
+      begins =
+          language.cues("verb").lengthAt(words.all(), i) == 0
+              && language.cues("after").lengthAt(words.all(), i) == 0
+              && language.cues("seeks").lengthAt(words.all(), i) == 0
+              && !language.sectionHas("follower", words.lower(i));
+    }
+    return begins && ".!?:".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   /**

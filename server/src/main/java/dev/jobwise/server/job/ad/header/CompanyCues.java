@@ -22,11 +22,13 @@ final class CompanyCues {
 
   private static final int COPYRIGHT = 4;
 
-  /** The owner of a page in its last line: "© 2024-2026 Hollowell - All rights reserved". */
-  private static final Pattern COPYRIGHT_OWNER =
+  /** What stands before the owner of a page in its last line: "© 2024-2026 Hollowell". */
+  private static final Pattern COPYRIGHT_MARK =
       Pattern.compile(
-          "(?i)(?:©|\\(c\\)|copyright|版权所有) ?(?:©|\\(c\\)|copyright)? ?(?:by )?(?:\\d{4}(?: ?[-–] ?\\d{4})?)?,? ?(?:by )?(?-i:(?=[\\p{Lu}\\p{Lo}\\d'’]))([^|•·—–©]{2,60}?)"
-              + "(?: ?(?:[|•·—–.,]| - |\\p{IsHan}ICP|版权|保留)| (?:20\\d\\d|all rights|alle rechte|tous droits|todos|tutti i|wszelkie|wszystkie|alla rätt|alle ret|design)|$)");
+          "(?i)(?:©|\\(c\\) ?(?=\\d{4})|copyright ?(?=[©\\d])|版权所有)[ ©]*(?:copyright )?(?:\\d{4} ?[-–] ?)?(?:\\d{4}[,. ]*)?(?:by )?");
+
+  private static final Pattern UNSPACED_OWNER =
+      Pattern.compile("\\p{IsHan}[\\p{IsHan}（）()]{1,30}?(?= |版权|$)");
 
   /** For "in der Gemeinde Hillvik", which may only say where. */
   private static final int IN_BODY = 1;
@@ -49,6 +51,7 @@ final class CompanyCues {
   private final CompanyVerbs verbs;
   private final Set<String> clients = new HashSet<>();
   private String townOfBranch;
+  private String owner;
 
   CompanyCues(AdLanguage language, Candidates companies) {
     this.language = language;
@@ -65,10 +68,7 @@ final class CompanyCues {
   void read(String text, boolean heading) {
     line++;
     mentions.read(text);
-    Matcher owner = COPYRIGHT_OWNER.matcher(text);
-    if (owner.find()) {
-      add(owner.group(1).strip(), COPYRIGHT);
-    }
+    readOwner(text);
     LineWords words = LineWords.of(text, language);
     boolean agency = readAgency(words);
     int covered = -1;
@@ -103,6 +103,28 @@ final class CompanyCues {
         add(plain, agency ? 1 : hiringWeight(plain));
       }
     }
+  }
+
+  private void readOwner(String text) {
+    Matcher mark = COPYRIGHT_MARK.matcher(text);
+    if (!mark.find()) {
+      return;
+    }
+    String rest = text.substring(mark.end());
+    Matcher unspaced = UNSPACED_OWNER.matcher(rest);
+    LineWords words = LineWords.of(rest, language);
+    int end = words.size() == 0 ? -1 : CompanySpan.end(words, language, 0);
+    if (unspaced.lookingAt()) {
+      add(unspaced.group(), COPYRIGHT);
+    } else if (end >= 0) {
+      add(withoutArticle(words.text(0, end)), COPYRIGHT);
+      owner = withoutArticle(words.text(0, end));
+    }
+  }
+
+  /** Returns who owns the page; or null. */
+  String owner() {
+    return owner;
   }
 
   /** Whether a name follows the opening of a sentence: "Founded in 1977, Hollowell is". */

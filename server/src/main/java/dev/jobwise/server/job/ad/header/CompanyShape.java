@@ -51,7 +51,7 @@ final class CompanyShape {
       Patterns.of(
           "(?i)[#£€]|\\$\\d|\\d{5}|\\d{4}-\\d\\d-\\d\\d|\\<\\d{4} [a-z]{2}\\>|\\d/\\d{4}|n°|^(?:stellenausschreibung|stellenangebot|stellenanzeige|vacature|annonce"
               + "|offre|oferta|advert|job (?:opening|posting|description|advert))\\>|^\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|uhr|h)\\>"
-              + "|^(?:grade|band|level|salary|recruitment|vacancy|ref|reference|requisition) (?:no\\.? ?)?\\d");
+              + "|^\\d{1,2} \\p{L}|^c/ ?\\p{L}|^(?:grade|band|level|salary|recruitment|vacancy|ref|reference|requisition) (?:no\\.? ?)?\\d");
 
   /** Signs and particles of Chinese and Japanese sentences and headings. */
   private static final Pattern NOT_IN_NAMES = Pattern.compile("[「」『』【】。、，：を]");
@@ -84,7 +84,8 @@ final class CompanyShape {
       return false;
     }
     if (hasLegalForm(text)) {
-      return !isGeneric(text, language)
+      return !(text.contains(", ") && isSkill(text))
+          && !isGeneric(text, language)
           && !hasOpener(text, language)
           && (text.contains(" ") || text.length() > 4);
     }
@@ -136,7 +137,8 @@ final class CompanyShape {
   }
 
   private static boolean isSkill(String text) {
-    return !text.contains(" ") && Keywords.isKnown(text);
+    String[] parts = text.split(", ");
+    return (parts.length > 1 || !text.contains(" ")) && Stream.of(parts).allMatch(Keywords::isKnown);
   }
 
   /** Whether a text consists of words that make no name: "Our Company", "Das Team". */

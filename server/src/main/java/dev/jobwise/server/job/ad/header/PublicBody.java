@@ -41,6 +41,11 @@ final class PublicBody {
         || at > 0 && words.lower(at - 1).equals("im");
   }
 
+  /** Returns the place of which a name is the genitive: "Hillviks kommun"; "Vilnius" stays. */
+  private static String ofGenitive(String place) {
+    return AdPlaces.isTown(place) ? place : place.substring(0, place.length() - 1);
+  }
+
   /** Returns the place in a body's name: Hillvik for "gemeente Hillvik"; or null. */
   static String place(String name, AdLanguage language) {
     LineWords words = LineWords.of(name, language);
@@ -54,6 +59,7 @@ final class PublicBody {
       return null;
     }
     String place = kindLast ? words.text(0, last - 1) : words.text(prefix, last);
+    place = kindLast && words.size() == 2 && place.endsWith("s") ? ofGenitive(place) : place;
     boolean local =
         AdPlaces.mayBeTown(place) && NOT_LOCAL.stream().noneMatch(LowerCase.of(name)::contains);
     return local || AdPlaces.isTown(place) ? place : null;

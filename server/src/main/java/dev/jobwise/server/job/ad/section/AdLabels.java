@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the labelled lines of an ad: "Location: Leeds". */
 public final class AdLabels {
@@ -82,7 +83,7 @@ public final class AdLabels {
       }
       if (!value.isEmpty()) {
         labels.lines.add(line);
-        labels.put(field, value);
+        labels.put(isHeadOfTable(value) ? Field.REMARK : field, value);
       }
     }
     return labels;
@@ -157,6 +158,13 @@ public final class AdLabels {
   /** Whether a place stands below its label like the only item of a list: "Location", "* Leeds". */
   private static boolean isPlaceBelow(Field field, AdLine line) {
     return field == Field.LOCATION && AdPlaces.isPlace(line.text());
+  }
+
+  /** Whether what follows a label are other labels, as in the first row of a table. */
+  private static boolean isHeadOfTable(String value) {
+    String[] words = value.split(" ");
+    long labels = Stream.of(words).filter(AdLabels::isLabel).count();
+    return labels > 1 && labels * 2 >= words.length;
   }
 
   private static boolean isValue(AdLine line, boolean belowColon) {

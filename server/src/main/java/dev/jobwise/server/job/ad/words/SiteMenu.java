@@ -3,6 +3,8 @@ package dev.jobwise.server.job.ad.words;
 import dev.jobwise.server.job.ad.text.AdLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Removes the menus of a website, which come along when someone copies a page: "Home About us Jobs
@@ -16,6 +18,13 @@ public final class SiteMenu {
               .map(WordTerms::words)
               .map(words -> String.join(" ", words))
               .toList());
+
+  /** The codes and own names of languages, by which one chooses them. */
+  private static final Set<String> LANGUAGES =
+      Set.copyOf(WordList.sections("noise").get("languages"));
+
+  /** Between two words that lost their space: "HomeJobs". */
+  private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
   private static final int LONGEST_LINE = 300;
   private static final int LONGEST_ENTRY = 32;
@@ -36,7 +45,12 @@ public final class SiteMenu {
     List<AdLine> rest = new ArrayList<>();
     int at = 0;
     while (at < ad.size()) {
-      int end = isMenu(ad.get(at).text()) ? at + 1 : blockEnd(ad, at);
+      String line = ad.get(at).text();
+      boolean chrome =
+          isMenu(line)
+              || isLanguages(line)
+              || at + 1 < ad.size() && isPath(line, ad.get(at + 1).text());
+      int end = chrome ? at + 1 : blockEnd(ad, at);
       if (end == at) {
         rest.add(ad.get(at));
         end = at + 1;
@@ -62,7 +76,23 @@ public final class SiteMenu {
     }
     boolean all = known == 2 && covered == words.size();
     return (all || known >= ENTRIES_OF_LINE && covered * 4 >= words.size())
-        && !(known < ENTRIES_OF_LINE + 2 && AdRoles.namesOne(line));
+        && !(known <= ENTRIES_OF_LINE && AdRoles.namesOne(line));
+  }
+
+  /** Whether a line only offers the page in other languages: "EN / FR", "Deutsch English". */
+  private static boolean isLanguages(String line) {
+    List<String> words = line.length() > LONGEST_ENTRY ? List.of() : WordTerms.words(line);
+    return words.size() > 1 && LANGUAGES.containsAll(words);
+  }
+
+  /** Whether a line is the path to a page whose heading comes next: "HomeJobsNight Porter". */
+  private static boolean isPath(String line, String next) {
+    if (!line.endsWith(next) || line.length() > next.length() + LONGEST_ENTRY) {
+      return false;
+    }
+    String path = line.substring(0, line.length() - next.length());
+    String words = GLUED.matcher(path).replaceAll(" ");
+    return isEntry(words.split(" ")[0]) && path.chars().allMatch(Character::isLetter);
   }
 
   /** Returns where the menu that begins at a line ends; {@code from} if none begins there. */
