@@ -26,7 +26,10 @@ final class AdHeadline {
   private static final int MANY_COMMON_WORDS = 3;
 
   private static final int MOST_OF_MARKED_TITLE = 11;
-  private static final int MOST_OF_TITLE_WITH_PLACE = 9;
+  private static final int MOST_OF_TITLE_WITH_PLACE = 10;
+
+  /** "Social- og sundhedsassistent" names the work in its third word. */
+  private static final int LAST_OF_ROLE = 2;
 
   private static final Pattern SEPARATOR =
       Pattern.compile(" [-–—|·•/] | ?[|·•] ?| @ ?| bei (?=\\p{Lu})| at (?=[\\p{Lu}\\d])");
@@ -135,30 +138,37 @@ final class AdHeadline {
           wanted && i + 2 < words.size() && !words.isCapitalised(i + 1) ? MANY_COMMON_WORDS : 0;
       seeks |= small && i + 1 < words.size() && language.cues("seeks").lengthAt(words.all(), i) > 0;
     }
-    boolean titled = isMarkedTitle(text, words, language) || isTitleWithPlace(text, words, language);
-    return common >= MANY_COMMON_WORDS && !titled || seeks && common > 0;
+    return common >= MANY_COMMON_WORDS && !isMarkedTitle(text, words, language)
+        || seeks && common > 0;
   }
 
   /**
-   * Whether a line begins with a title and only goes on with what the work is for and where: "Cook
-   * for the kitchen at the harbour".
+   * Returns the title that begins a line, if the rest only says for whom or where: "Cook for the
+   * kitchen at the harbour"; or null.
    */
-  private static boolean isTitleWithPlace(String text, LineWords words, AdLanguage language) {
+  static String titleBeforePlace(String text, AdLanguage language) {
+    LineWords words = LineWords.of(text, language);
+    int last = Math.min(words.size() - 1, LAST_OF_ROLE);
     boolean begins =
-        words.size() > 1
+        last >= 0
             && words.size() <= MOST_OF_TITLE_WITH_PLACE
+            && ".!?:".indexOf(text.charAt(text.length() - 1)) < 0
             && words.isCapitalised(0)
+            && !language.isHeadFirst()
             && !language.isStop(words.lower(0))
             && !language.isSkipped(words.lower(0))
-            && AdRoles.namesOne(words.text(0, Math.min(2, words.size() - 1)));
+            && AdRoles.namesOne(words.text(0, last));
+    int end = -1;
     for (int i = 1; begins && i < words.size(); i++) {
       begins =
           language.cues("verb").lengthAt(words.all(), i) == 0
               && language.cues("after").lengthAt(words.all(), i) == 0
               && language.cues("seeks").lengthAt(words.all(), i) == 0
               && !language.sectionHas("follower", words.lower(i));
+      boolean rest = language.isStop(words.lower(i)) || language.isJoiner(words.lower(i));
+      end = end < 0 && rest && AdRoles.namesOne(words.text(0, i - 1)) ? i - 1 : end;
     }
-    return begins && ".!?:".indexOf(text.charAt(text.length() - 1)) < 0;
+    return begins && end >= 0 ? words.text(0, end) : null;
   }
 
   /**

@@ -28,7 +28,7 @@ final class CompanyCues {
           "(?i)(?:©|\\(c\\) ?(?=\\d{4})|copyright ?(?=[©\\d])|版权所有)[ ©]*(?:copyright )?(?:\\d{4} ?[-–] ?)?(?:\\d{4}[,. ]*)?(?:by )?");
 
   private static final Pattern UNSPACED_OWNER =
-      Pattern.compile("\\p{IsHan}[\\p{IsHan}（）()]{1,30}?(?= |版权|$)");
+      Pattern.compile("(?:\\p{IsHan}{2,4}(?:法人|会社) )?\\p{IsHan}[\\p{IsHan}（）()]{1,30}?(?= |版权|$)");
 
   /** For "in der Gemeinde Hillvik", which may only say where. */
   private static final int IN_BODY = 1;
@@ -117,8 +117,8 @@ final class CompanyCues {
     if (unspaced.lookingAt()) {
       add(unspaced.group(), COPYRIGHT);
     } else if (end >= 0) {
-      add(withoutArticle(words.text(0, end)), COPYRIGHT);
-      owner = withoutArticle(words.text(0, end));
+      owner = withoutArticle(words.text(0, end)).replaceFirst(" 20\\d\\d$", "");
+      add(owner, COPYRIGHT);
     }
   }
 

@@ -48,7 +48,7 @@ final class PlaceCues {
    */
   private static final Pattern SHORT_POSTCODE =
       Pattern.compile(
-          "(?<![\\d.,])\\d{4}( ?[A-Z]{2})? (?!\\p{L}{1,4}\\.)(\\p{Lu}[\\p{L}'-]{2,30}(?: (?:am |an der |im |sur |de |la |le )?\\p{Lu}[\\p{L}'-]{1,30}){0,2})(?! \\p{Ll})");
+          "(?<![\\d.,])\\d{4}( ?[A-Z]{2})? (?!\\p{L}{1,4}\\.)(\\p{Lu}[\\p{L}'-]{2,30}+(?: (?:am |an der |im |sur |de |la |le )?\\p{Lu}[\\p{L}'-]{1,30}+(?! \\p{Ll})){0,2})");
 
   /** Province and town in a Chinese or Japanese address, before the district or street. */
   private static final Pattern EASTERN_ADDRESS =

@@ -41,7 +41,7 @@ final class PublicBody {
         || at > 0 && words.lower(at - 1).equals("im");
   }
 
-  /** Returns the place of which a name is the genitive: "Hillviks kommun"; "Vilnius" stays. */
+  /** Returns the place of which a name is the genitive: "Hillviks kommun"; "Västerås" stays. */
   private static String ofGenitive(String place) {
     return AdPlaces.isTown(place) ? place : place.substring(0, place.length() - 1);
   }
@@ -59,7 +59,7 @@ final class PublicBody {
       return null;
     }
     String place = kindLast ? words.text(0, last - 1) : words.text(prefix, last);
-    place = kindLast && words.size() == 2 && place.endsWith("s") ? ofGenitive(place) : place;
+    place = kindLast && language.code().equals("sv") && place.endsWith("s") ? ofGenitive(place) : place;
     boolean local =
         AdPlaces.mayBeTown(place) && NOT_LOCAL.stream().noneMatch(LowerCase.of(name)::contains);
     return local || AdPlaces.isTown(place) ? place : null;
