@@ -32,7 +32,7 @@ final class AdHeadline {
   private static final int LAST_OF_ROLE = 2;
 
   private static final Pattern SEPARATOR =
-      Pattern.compile(" [-–—|·•/] | ?[|·•] ?| @ ?| bei (?=\\p{Lu})| at (?=[\\p{Lu}\\d])");
+      Pattern.compile(" [-–—|·•/] | ?[|·•｜] ?| @ ?| bei (?=\\p{Lu})| at (?=[\\p{Lu}\\d])");
   private static final Pattern EMPLOYER_FOLLOWS = Pattern.compile(" @ ?| bei | at ");
 
   /** A line with the employer: "@ Quayside AI" or "14 March by Aldine Print Group". */
@@ -44,6 +44,9 @@ final class AdHeadline {
   private static final Pattern CALL =
       Pattern.compile(
           "(?i)^(?:\\[[\\p{L}\\p{M} ]{2,20}\\] *+){1,4}+"
+              + "|^(?:vacature|stellen(?:angebot|anzeige|ausschreibung)|offre d'emploi|annonce"
+              + "|oferta de (?:empleo|trabajo|emprego)|offerta di lavoro|oferta pracy|jobopslag"
+              + "|stillingsopslag|platsannons|jobbannons|vaga|job (?:offer|advert|posting)) ?[:–-]? ?(?=\\p{L})"
               + "|^(?:cercasi|(?:se|on) (?:busca|solicita|necesita|recherche|recrute)"
               + "|(?:wir )?suchen(?: wir)?|zoekt|gezocht|gesucht):? (?=\\p{L})"
               + "|^(?:we(?:'re| are) )?(?:now |urgently )?(?:hiring(?: now| for)?|wanted"

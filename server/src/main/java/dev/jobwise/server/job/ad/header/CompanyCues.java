@@ -27,6 +27,10 @@ final class CompanyCues {
       Pattern.compile(
           "(?i)(?:©|\\(c\\) ?(?=\\d{4})|copyright ?(?=[©\\d])|版权所有)[ ©]*(?:copyright )?(?:\\d{4} ?[-–] ?)?(?:\\d{4}[,. ]*)?(?:by )?");
 
+  /** What says that the name is that of who made the page. */
+  private static final Pattern MADE_BY =
+      Pattern.compile("(?i)(?:made|site|website|powered|design(?:ed)?|webbplats|realizacja):? (?:by|av|von|par|©)");
+
   private static final Pattern UNSPACED_OWNER =
       Pattern.compile("(?:\\p{IsHan}{2,4}(?:法人|会社) )?\\p{IsHan}[\\p{IsHan}（）()]{1,30}?(?= |版权|$)");
 
@@ -107,10 +111,14 @@ final class CompanyCues {
 
   private void readOwner(String text) {
     Matcher mark = COPYRIGHT_MARK.matcher(text);
-    if (!mark.find()) {
+    if (!mark.find() || MADE_BY.matcher(text).find()) {
       return;
     }
-    String rest = text.substring(mark.end());
+    String rest = text.substring(mark.end()).strip();
+    if (rest.isEmpty() || rest.startsWith("版权")) {
+      // The owner stands before the mark.
+      rest = text.substring(0, mark.start()).strip();
+    }
     Matcher unspaced = UNSPACED_OWNER.matcher(rest);
     LineWords words = LineWords.of(rest, language);
     int end = words.size() == 0 ? -1 : CompanySpan.end(words, language, 0);

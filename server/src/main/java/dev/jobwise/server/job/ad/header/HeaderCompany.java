@@ -47,7 +47,8 @@ final class HeaderCompany {
   static void add(AdPhrases phrases, HeaderTitle title, AdLanguage language, Candidates companies) {
     for (AdPhrase name : phrases.names()) {
       if (isName(name, language)) {
-        companies.add(SLOGAN.matcher(name.text()).replaceFirst(""), weight(name, phrases, title));
+        AdPhrase plain = name.withText(SLOGAN.matcher(name.text()).replaceFirst(""));
+        companies.add(plain.text(), weight(plain, phrases, title));
       }
     }
   }

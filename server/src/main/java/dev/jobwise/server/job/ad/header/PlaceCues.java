@@ -4,6 +4,7 @@ import dev.jobwise.server.job.ad.section.AdLabels;
 import dev.jobwise.server.job.ad.words.AdLanguage;
 import dev.jobwise.server.job.ad.words.AdPlaces;
 import dev.jobwise.server.job.ad.words.AdWork;
+import dev.jobwise.server.job.ad.words.PolishTowns;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -219,6 +220,12 @@ final class PlaceCues {
     if (place.known() && (place.end() > from || !language.isStop(words.lower(from)))) {
       places.add(place.text(), place.towns() > FEW_TOWNS ? known - 1 : known);
       return place.end() + 1;
+    }
+    String inflected =
+        from > 0 && language.code().equals("pl") ? PolishTowns.ofLocative(words.word(from)) : null;
+    if (inflected != null) {
+      places.add(inflected, known);
+      return from + 1;
     }
     if (unknown > 0
         && AdPlaces.mayBeTown(place.text())

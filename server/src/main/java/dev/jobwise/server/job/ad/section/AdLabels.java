@@ -163,7 +163,8 @@ public final class AdLabels {
   /** Whether what follows a label are other labels, as in the first row of a table. */
   private static boolean isHeadOfTable(String value) {
     String[] words = value.split(" ");
-    long labels = Stream.of(words).filter(AdLabels::isLabel).count();
+    long labels = Stream.of(words).filter(word -> isLabel(word) || AdSection.ofLabel(word) != null)
+            .count();
     return labels > 1 && labels * 2 >= words.length;
   }
 

@@ -68,15 +68,24 @@ public final class SiteMenu {
     List<String> words = WordTerms.words(line);
     int known = 0;
     int covered = 0;
+    boolean work = false;
     for (int i = 0; i < words.size(); i++) {
       int length = ENTRIES.lengthAt(words, i);
       known += length > 0 ? 1 : 0;
       covered += length;
+      work |= length == 0 && AdRoles.namesOne(words.get(i));
       i += Math.max(0, length - 1);
     }
-    boolean all = known == 2 && covered == words.size();
-    return (all || known >= ENTRIES_OF_LINE && covered * 4 >= words.size())
-        && !(known <= ENTRIES_OF_LINE && AdRoles.namesOne(line));
+    if (known < ENTRIES_OF_LINE) {
+      boolean unspaced = words.size() > ENTRIES_OF_LINE && isUnspaced(line);
+      return known == 2 && (covered == words.size() || unspaced);
+    }
+    return covered * 4 >= words.size() && !(work && known == ENTRIES_OF_LINE);
+  }
+
+  /** Whether a line is in a script without spaces, where blanks divide entries. */
+  private static boolean isUnspaced(String line) {
+    return line.chars().filter(Character::isLetter).noneMatch(c -> c < 0x2E80);
   }
 
   /** Whether a line only offers the page in other languages: "EN / FR", "Deutsch English". */
