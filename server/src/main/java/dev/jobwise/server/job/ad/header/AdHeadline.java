@@ -127,6 +127,7 @@ final class AdHeadline {
     LineWords words = LineWords.of(text, language);
     int common = 0;
     boolean seeks = false;
+    boolean hires = false;
     boolean headFirst =
         language.isHeadFirst() && words.size() > 0 && language.isRole(words.word(0));
     for (int i = 0; i < words.size(); i++) {
@@ -139,9 +140,12 @@ final class AdHeadline {
       boolean wanted = small && language.cues("wanted").lengthAt(words.all(), i) > 0;
       common +=
           wanted && i + 2 < words.size() && !words.isCapitalised(i + 1) ? MANY_COMMON_WORDS : 0;
+      hires |=
+          small && i > 0 && i + 1 < words.size() && language.cues("hires").lengthAt(words.all(), i) > 0;
       seeks |= small && i + 1 < words.size() && language.cues("seeks").lengthAt(words.all(), i) > 0;
     }
     return common >= MANY_COMMON_WORDS && !isMarkedTitle(text, words, language)
+        || hires
         || seeks && common > 0;
   }
 

@@ -45,11 +45,8 @@ public final class PolishTowns {
         // In the name, the last vowel may be another: "Łodzi" and "Łódź".
         String closed =
             vowel < 0 ? name : stem.substring(0, vowel) + 'ó' + stem.substring(vowel + 1) + ending.get(1);
-        if (AdPlaces.isTown(name)) {
-          return name;
-        }
-        if (AdPlaces.isTown(closed)) {
-          return closed;
+        if (AdPlaces.isTown(closed) || AdPlaces.isTown(name)) {
+          return AdPlaces.isTown(closed) ? closed : name;
         }
       }
     }
