@@ -28,7 +28,9 @@ public final class AdLines {
       Pattern.compile("^(\\p{Lu}[^.!?:—–]{9,109}+)[—–] ?(?=\\p{Lu}.{150})");
 
   /** Between the columns of a printed line. */
-  private static final Pattern GAP = Pattern.compile("(?<=\\S) {4,}+(?=\\S)");
+  private static final Pattern GAP = Pattern.compile("(?<=\\S) {4}(?=\\S)");
+
+  private static final Pattern FEW_BLANKS = Pattern.compile("(?<! ) {2,3}(?! )");
 
   private static final int LONGEST_COLUMNS = 150;
   private static final int MOST_COLUMNS = 4;
@@ -40,7 +42,7 @@ public final class AdLines {
     boolean afterBlank = true;
     boolean belowRow = false;
     for (String raw : AdText.plain(rawText).split("\n")) {
-      String text = raw.strip();
+      String text = FEW_BLANKS.matcher(raw.strip()).replaceAll(" ");
       if (TABLE_RULE.matcher(text).matches()) {
         if (belowRow) {
           // The row above the rule only names the columns.
@@ -76,7 +78,8 @@ public final class AdLines {
   private static List<AdLine> columns(AdLine line) {
     String[] parts = GAP.split(line.text());
     if (line.text().length() > LONGEST_COLUMNS || parts.length < 2 || parts.length > MOST_COLUMNS) {
-      return List.of(line);
+      String text = GAP.matcher(line.text()).replaceAll(" ");
+      return List.of(new AdLine(line.marker(), text, line.marked(), line.afterBlank()));
     }
     String first = labelled(parts[0], parts[1]);
     if (first != null && parts.length == 2) {
