@@ -63,7 +63,6 @@ public final class AdHeader {
   /** Who owns the page, if its last line says so. */
   private String owner;
 
-
   private AdHeader(AdLanguage language, AdPhrases phrases) {
     this.language = language;
     this.phrases = phrases;

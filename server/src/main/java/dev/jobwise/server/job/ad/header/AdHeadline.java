@@ -141,7 +141,10 @@ final class AdHeadline {
       common +=
           wanted && i + 2 < words.size() && !words.isCapitalised(i + 1) ? MANY_COMMON_WORDS : 0;
       hires |=
-          small && i > 0 && i + 1 < words.size() && language.cues("hires").lengthAt(words.all(), i) > 0;
+          small
+              && i > 0
+              && i + 1 < words.size()
+              && language.cues("hires").lengthAt(words.all(), i) > 0;
       seeks |= small && i + 1 < words.size() && language.cues("seeks").lengthAt(words.all(), i) > 0;
     }
     return common >= MANY_COMMON_WORDS && !isMarkedTitle(text, words, language)

@@ -29,7 +29,8 @@ final class CompanyCues {
 
   /** What says that the name is that of who made the page. */
   private static final Pattern MADE_BY =
-      Pattern.compile("(?i)(?:made|site|website|powered|design(?:ed)?|webbplats|realizacja):? (?:by|av|von|par|©)");
+      Pattern.compile(
+          "(?i)(?:made|site|website|powered|design(?:ed)?|webbplats|realizacja):? (?:by|av|von|par|©)");
 
   private static final Pattern UNSPACED_OWNER =
       Pattern.compile("(?:\\p{IsHan}{2,4}(?:法人|会社) )?\\p{IsHan}[\\p{IsHan}（）()]{1,30}?(?= |版权|$)");
@@ -123,7 +124,8 @@ final class CompanyCues {
     LineWords words = LineWords.of(rest, language);
     int end = words.size() == 0 ? -1 : CompanySpan.end(words, language, 0);
     if (unspaced.lookingAt()) {
-      add(unspaced.group(), COPYRIGHT);
+      owner = unspaced.group();
+      add(owner, COPYRIGHT);
     } else if (end >= 0) {
       owner = withoutArticle(words.text(0, end)).replaceFirst(" 20\\d\\d$", "");
       add(owner, COPYRIGHT);

@@ -138,7 +138,8 @@ final class CompanyShape {
 
   private static boolean isSkill(String text) {
     String[] parts = text.split(", ");
-    return (parts.length > 1 || !text.contains(" ")) && Stream.of(parts).allMatch(Keywords::isKnown);
+    return (parts.length > 1 || !text.contains(" "))
+        && Stream.of(parts).allMatch(Keywords::isKnown);
   }
 
   /** Whether a text consists of words that make no name: "Our Company", "Das Team". */

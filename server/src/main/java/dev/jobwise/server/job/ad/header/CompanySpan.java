@@ -92,7 +92,9 @@ final class CompanySpan {
         && !language.isSkipped(words.lower(at));
   }
 
-  /** Whether a legal form ends a name here: in "Hollowell AB Uppsala", the town is no part of it. */
+  /**
+   * Whether a legal form ends a name here: in "Hollowell AB Uppsala", the town is no part of it.
+   */
   private static boolean endsWithLegalForm(LineWords words, int at) {
     boolean more =
         at + 1 < words.size()

@@ -65,7 +65,8 @@ final class PublicBody {
       return null;
     }
     String place = kindLast ? words.text(0, last - 1) : words.text(prefix, last);
-    place = kindLast && language.code().equals("sv") && place.endsWith("s") ? ofGenitive(place) : place;
+    place =
+        kindLast && language.code().equals("sv") && place.endsWith("s") ? ofGenitive(place) : place;
     boolean local =
         AdPlaces.mayBeTown(place) && NOT_LOCAL.stream().noneMatch(LowerCase.of(name)::contains);
     return local || AdPlaces.isTown(place) ? place : null;

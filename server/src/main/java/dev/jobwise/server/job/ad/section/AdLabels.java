@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads the labelled lines of an ad: "Location: Leeds". */
 public final class AdLabels {
@@ -162,10 +161,15 @@ public final class AdLabels {
 
   /** Whether what follows a label are other labels, as in the first row of a table. */
   private static boolean isHeadOfTable(String value) {
-    String[] words = value.split(" ");
-    long labels = Stream.of(words).filter(word -> isLabel(word) || AdSection.ofLabel(word) != null)
-            .count();
-    return labels > 1 && labels * 2 >= words.length;
+    Set<Object> facts = new HashSet<>();
+    int others = 0;
+    for (String word : value.split(" ")) {
+      Object fact = isLabel(word) ? FIELDS.get(label(word)) : AdSection.ofLabel(word);
+      others += fact == null ? 1 : 0;
+      facts.add(fact);
+    }
+    facts.remove(null);
+    return facts.size() > 1 && facts.size() >= others;
   }
 
   private static boolean isValue(AdLine line, boolean belowColon) {

@@ -89,7 +89,8 @@ public final class AdLines {
     for (String part : parts) {
       boolean begins = columns.isEmpty();
       columns.add(
-          new AdLine(begins ? line.marker() : "", part, line.marked(), begins && line.afterBlank()));
+          new AdLine(
+              begins ? line.marker() : "", part, line.marked(), begins && line.afterBlank()));
     }
     return columns;
   }

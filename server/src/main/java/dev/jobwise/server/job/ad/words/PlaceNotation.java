@@ -16,7 +16,8 @@ final class PlaceNotation {
       Pattern.compile(
           "\\p{Lu}[\\p{L}\\p{M}.' -]{1,40}?(, ?| ?[/-] ?| )([A-Z]{2,3})(?: [0-9]{4,5}(?:-[0-9]{4})?)?");
 
-  private static final Pattern DEPARTMENT = Pattern.compile("\\d{2,3}[AB]? ?[-–] ?(\\p{Lu}.{1,40})");
+  private static final Pattern DEPARTMENT =
+      Pattern.compile("\\d{2,3}[AB]? ?[-–] ?(\\p{Lu}.{1,40})");
 
   private static final Map<String, List<String>> CODES = WordList.sectionsOf("codes.txt");
   private static final Set<String> AFTER_COMMA = codes("states", "brazil");
@@ -53,7 +54,10 @@ final class PlaceNotation {
 
   /** Whether a phrase has the notation of a place. */
   static boolean fits(String phrase) {
-    return isDepartment(phrase) || hasState(phrase) || hasPostcode(phrase) || UNSPACED.matcher(phrase).matches();
+    return isDepartment(phrase)
+        || hasState(phrase)
+        || hasPostcode(phrase)
+        || UNSPACED.matcher(phrase).matches();
   }
 
   /** Whether a phrase is a place behind its number, as French boards write: "38 - Isère". */

@@ -44,7 +44,9 @@ public final class PolishTowns {
         int vowel = stem.lastIndexOf('o');
         // In the name, the last vowel may be another: "Łodzi" and "Łódź".
         String closed =
-            vowel < 0 ? name : stem.substring(0, vowel) + 'ó' + stem.substring(vowel + 1) + ending.get(1);
+            vowel < 0
+                ? name
+                : stem.substring(0, vowel) + 'ó' + stem.substring(vowel + 1) + ending.get(1);
         if (AdPlaces.isTown(closed) || AdPlaces.isTown(name)) {
           return AdPlaces.isTown(closed) ? closed : name;
         }
