@@ -22,19 +22,6 @@ final class CompanyCues {
 
   private static final int COPYRIGHT = 4;
 
-  /** What stands before the owner of a page in its last line: "© 2024-2026 Hollowell". */
-  private static final Pattern COPYRIGHT_MARK =
-      Pattern.compile(
-          "(?i)(?:©|\\(c\\) ?(?=\\d{4})|copyright ?(?=[©\\d])|版权所有)[ ©]*(?:copyright )?(?:\\d{4} ?[-–] ?)?(?:\\d{4}[,. ]*)?(?:by )?");
-
-  /** What says that the name is that of who made the page. */
-  private static final Pattern MADE_BY =
-      Pattern.compile(
-          "(?i)(?:made|site|website|powered|design(?:ed)?|webbplats|realizacja):? (?:by|av|von|par|©)");
-
-  private static final Pattern UNSPACED_OWNER =
-      Pattern.compile("(?:\\p{IsHan}{2,4}(?:法人|会社) )?\\p{IsHan}[\\p{IsHan}（）()]{1,30}?(?= |版权|$)");
-
   /** For "in der Gemeinde Hillvik", which may only say where. */
   private static final int IN_BODY = 1;
 
@@ -73,7 +60,11 @@ final class CompanyCues {
   void read(String text, boolean heading) {
     line++;
     mentions.read(text);
-    readOwner(text);
+    String owning = PageOwner.in(text, language);
+    if (owning != null) {
+      owner = withoutArticle(owning);
+      add(owner, COPYRIGHT);
+    }
     LineWords words = LineWords.of(text, language);
     boolean agency = readAgency(words);
     int covered = -1;
@@ -107,28 +98,6 @@ final class CompanyCues {
         String plain = withoutTown(withoutArticle(name));
         add(plain, agency ? 1 : hiringWeight(plain));
       }
-    }
-  }
-
-  private void readOwner(String text) {
-    Matcher mark = COPYRIGHT_MARK.matcher(text);
-    if (!mark.find() || MADE_BY.matcher(text).find()) {
-      return;
-    }
-    String rest = text.substring(mark.end()).strip();
-    if (rest.isEmpty() || rest.startsWith("版权")) {
-      // The owner stands before the mark.
-      rest = text.substring(0, mark.start()).strip();
-    }
-    Matcher unspaced = UNSPACED_OWNER.matcher(rest);
-    LineWords words = LineWords.of(rest, language);
-    int end = words.size() == 0 ? -1 : CompanySpan.end(words, language, 0);
-    if (unspaced.lookingAt()) {
-      owner = unspaced.group();
-      add(owner, COPYRIGHT);
-    } else if (end >= 0) {
-      owner = withoutArticle(words.text(0, end)).replaceFirst(" 20\\d\\d$", "");
-      add(owner, COPYRIGHT);
     }
   }
 
@@ -225,15 +194,15 @@ final class CompanyCues {
       return;
     }
     String name = words.text(from, end);
+    boolean there = language.cues("at").lengthAt(words.all(), at) > 0;
     boolean wholeHeading =
         at == 0 && end == words.size() - 1 && words.size() <= MOST_WORDS_OF_HEADING;
     if (wholeHeading || words.isBracketed(from)) {
       add(name, HEADING);
     } else if ((words.beginsSentence(at) || words.isCapitalised(at)) && isFollowed(words, end)
         || length > 1 && verbs.after(words, end) == end + 1) {
-      addNamed(name, BESIDE + 2);
+      addNamed(name, BESIDE + 2, there);
     } else {
-      boolean there = language.cues("at").lengthAt(words.all(), at) > 0;
       boolean whole = length > 1 || there && words.beginsSentence(at);
       add(name, whole ? BESIDE : there ? BESIDE - 1 : BESIDE - 2);
     }
@@ -266,9 +235,14 @@ final class CompanyCues {
     return branch ? town.group(1) : name;
   }
 
-  /** Adds a name that stands where hardly anything but an employer does. */
-  private void addNamed(String name, int weight) {
-    boolean named = CompanyShape.isName(name, language) || CompanyShape.mayBeName(name, language);
+  /**
+   * Adds a name that stands where hardly anything but an employer does.
+   *
+   * @param there whether it may be a skill too: "At Excel, we"
+   */
+  private void addNamed(String name, int weight, boolean there) {
+    boolean named =
+        CompanyShape.isName(name, language) || there && CompanyShape.mayBeName(name, language);
     if (++tries <= MOST_TRIES && named) {
       companies.add(name, weight);
       mentions.add(name);
