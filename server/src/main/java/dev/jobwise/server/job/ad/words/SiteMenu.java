@@ -35,22 +35,32 @@ public final class SiteMenu {
 
   private static final int ENTRIES_OF_BLOCK = 3;
 
+  /** So that an ad of short lines costs no time. */
+  private static final int LONGEST_BLOCK = 80;
+
   /** A menu has at most this many other entries between known ones. */
   private static final int MOST_OTHERS = 6;
 
   private SiteMenu() {}
 
+  /** What a line may be, found once for each. */
+  private enum Kind {
+    MENU,
+    ENTRY,
+    SHORT,
+    TEXT
+  }
+
   /** Returns the lines of an ad without those of menus; all if nothing else would be left. */
   public static List<AdLine> without(List<AdLine> ad) {
+    List<Kind> kinds = new ArrayList<>();
+    for (int i = 0; i < ad.size(); i++) {
+      kinds.add(kind(ad.get(i).text(), i + 1 < ad.size() ? ad.get(i + 1).text() : ""));
+    }
     List<AdLine> rest = new ArrayList<>();
     int at = 0;
     while (at < ad.size()) {
-      String line = ad.get(at).text();
-      boolean chrome =
-          isMenu(line)
-              || isLanguages(line)
-              || at + 1 < ad.size() && isPath(line, ad.get(at + 1).text());
-      int end = chrome ? at + 1 : blockEnd(ad, at);
+      int end = Math.max(blockEnd(kinds, at), kinds.get(at) == Kind.MENU ? at + 1 : at);
       if (end == at) {
         rest.add(ad.get(at));
         end = at + 1;
@@ -58,6 +68,16 @@ public final class SiteMenu {
       at = end;
     }
     return rest.isEmpty() ? ad : rest;
+  }
+
+  private static Kind kind(String line, String next) {
+    if (isMenu(line) || isLanguages(line) || !next.isEmpty() && isPath(line, next)) {
+      return Kind.MENU;
+    }
+    if (isEntry(line)) {
+      return Kind.ENTRY;
+    }
+    return mayBeEntry(line) ? Kind.SHORT : Kind.TEXT;
   }
 
   /** Whether a line lists several entries of a menu and is neither a sentence nor a title. */
@@ -105,17 +125,18 @@ public final class SiteMenu {
   }
 
   /** Returns where the menu that begins at a line ends; {@code from} if none begins there. */
-  private static int blockEnd(List<AdLine> ad, int from) {
+  private static int blockEnd(List<Kind> kinds, int from) {
     int end = from;
     int known = 0;
     int others = 0;
-    for (int i = from; i < ad.size() && others <= MOST_OTHERS; i++) {
-      String line = ad.get(i).text();
-      if (isEntry(line)) {
+    int most = Math.min(kinds.size(), from + LONGEST_BLOCK);
+    for (int i = from; i < most && others <= MOST_OTHERS; i++) {
+      Kind kind = kinds.get(i);
+      if (kind == Kind.ENTRY || kind == Kind.MENU) {
         known++;
         others = 0;
         end = i + 1;
-      } else if (known == 0 || !mayBeEntry(line)) {
+      } else if (known == 0 || kind == Kind.TEXT) {
         break;
       } else {
         others++;
@@ -129,7 +150,7 @@ public final class SiteMenu {
       return false;
     }
     List<String> words = WordTerms.words(line);
-    return !words.isEmpty() && ENTRIES.lengthAt(words, 0) == words.size() || isMenu(line);
+    return !words.isEmpty() && ENTRIES.lengthAt(words, 0) == words.size();
   }
 
   /** Whether a line is as short as an entry, and names no work. */
