@@ -34,6 +34,25 @@ class AdFactsTest {
   }
 
   @Test
+  void listsInOneLine_keepBracketsWholeAndLeaveOutWhatOnlyLeadsInOrEnds() {
+    JobAd ad =
+        JobAdParser.parse(
+            """
+            Cook
+
+            Requirements
+            - You know most of these:
+            - Soups
+
+            Skills
+            Baking (bread, rolls, pies), knives, clean hands, etc.)
+            """);
+
+    assertThat(ad.requirements())
+        .containsExactly("Soups", "Baking (bread, rolls, pies)", "knives", "clean hands");
+  }
+
+  @Test
   void tabsAndMarkup_leaveNoDoubleBlanks() {
     JobAd ad = JobAdParser.parse("Title: Cook ` for soups\n\nRequirements\n- Years \twith knives");
 

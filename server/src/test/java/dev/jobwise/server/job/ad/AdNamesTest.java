@@ -144,6 +144,14 @@ class AdNamesTest {
         "Bager i aarhus¶¶Du bager brød hos os og taler med vores gæster.|aarhus",
         "Boulanger¶BOURG EN BRESSE¶¶Vous faites le pain pour nos clients.|BOURG EN BRESSE",
         "Boulanger¶BEZIERS¶¶Vous faites le pain pour nos clients.|BEZIERS",
+        // French departments, Polish towns after "w", and the town of a Swedish body.
+        "Boulanger¶38 - Isère¶¶Vous faites le pain pour nos clients.|Isère",
+        "Boulanger¶Loire-Atlantique¶¶Vous faites le pain pour nos clients.|Loire-Atlantique",
+        "Piekarz¶¶Pieczesz chleb w Krakowie.|Kraków",
+        "Piekarz¶¶Pieczesz chleb w Poznaniu.|Poznań",
+        "Piekarz¶¶Pieczesz chleb w Katowicach.|Katowice",
+        "Hillviks kommun söker en bagare. Vi vill att du trivs hos oss och bakar bröd.|Hillvik",
+        "Panettiere¶¶Il panettiere lavora presso il Comune di Valverde.|Valverde",
         // Employers are no places.
         "Baker¶¶At Hollowell, we bake. Hollowell is a company in Leeds. Bread from Hollowell is good.|Leeds",
       })
@@ -174,6 +182,13 @@ class AdNamesTest {
         "Der Naturhof Hollowell e.V. sucht eine Köchin für das Lager.|Naturhof Hollowell e.V",
         "Hollowell group is looking for a baker.|Hollowell group",
         "Baker¶¶The Hollowell Bakery Guild (HBG) is a company of bakers. At HBG, we care.|Hollowell Bakery Guild",
+        // Neither a street, a number of lessons, skills nor an adverb.
+        "Panadero¶C/ Molino 54¶¶Hace pan para la tienda.|-",
+        "Boulanger¶¶Cependant, nous cherchons une personne. Cependant, le pain est bon.|-",
+        "Padeiro¶¶Candidate-se hoje. Candidate-se aqui.|-",
+        // A slogan behind the name, and a town behind the legal form.
+        "Hotel Hollowell, simply at home¶Baker¶¶You bake for our guests.|Hotel Hollowell",
+        "Bagare¶¶Vi på Hollowell Bröd AB Stockholm bakar. Hollowell Bröd AB växer.|Hollowell Bröd AB",
         // A name that is a skill too, and one that a single sentence gives.
         "Baker¶¶At Excel, we bake for the whole town.|Excel",
         "Baker¶¶You will enjoy the ovens of Hollowell Ltd.|Hollowell Ltd",
@@ -188,5 +203,24 @@ class AdNamesTest {
   void parse_readsTitleBeforeAnAbbreviation() {
     JobAd ad = JobAdParser.parse("Work with us! The Night Porter (NP) will greet all guests.");
     assertThat(ad.title()).isEqualTo("Night Porter");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Words that only announce a job.
+        "Vacature bakker¶¶Je bakt brood.|bakker",
+        "Stellenangebot: Bäcker¶¶Du backst Brot.|Bäcker",
+        "Offre d'emploi boulanger¶¶Vous faites le pain.|boulanger",
+        // For whom and where is no part of the title.
+        "Bager til vores ovne på havnen i byen¶¶Du bager brød.|Bager",
+        "Bagare till ett växande bageri i hamnen¶¶Du bakar bröd.|Bagare",
+        // A sentence is no title.
+        "El horno Molino busca panadero¶¶Hace pan.|panadero",
+        "AVVISO PER LA COPERTURA DI N. 6 POSTI DI PANETTIERE COMUNALE|PANETTIERE COMUNALE",
+      })
+  void parse_findsTheWorkOnly(String ad, String title) {
+    assertThat(JobAdParser.parse(ad.replace("¶", "\n")).title()).isEqualTo(title);
   }
 }

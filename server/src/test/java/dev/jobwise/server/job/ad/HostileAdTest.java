@@ -69,7 +69,13 @@ class HostileAdTest {
         "teams.Ab ",
         "A — A",
         "is hiring ",
-        "İ, Aa at A | ");
+        "İ, Aa at A | ",
+        "Home\na\nb\nc\nd\n",
+        "home a b c ",
+        "© 2026 ",
+        "a    b",
+        "1899 Aa ",
+        "西省");
   }
 
   @ParameterizedTest

@@ -60,6 +60,9 @@ public final class AdHeader {
   private String company;
   private String location;
 
+  /** Who owns the page, if its last line says so. */
+  private String owner;
+
   private AdHeader(AdLanguage language, AdPhrases phrases) {
     this.language = language;
     this.phrases = phrases;
@@ -74,6 +77,7 @@ public final class AdHeader {
     CompanyCues companyCues = new CompanyCues(language, header.companies);
     HeaderCompany.add(header.phrases, title, language, header.companies);
     header.readSentences(ad, labels, companyCues, budget);
+    header.owner = companyCues.owner();
     header.places.add(companyCues.townOfBranch(), ONLY_PLACE);
     companyCues.confirm(header.phrases.names().stream().map(AdPhrase::text).toList());
     header.decide(title);
@@ -218,7 +222,8 @@ public final class AdHeader {
 
   /** Whether a name says by itself that it is an employer's. */
   private boolean isOrganisation(String name) {
-    return CompanyShape.hasLegalForm(name)
+    return name.equals(owner)
+        || CompanyShape.hasLegalForm(name)
         || AdPlaces.isOrganisation(name)
         || PublicBody.place(name, language) != null;
   }

@@ -26,9 +26,13 @@ final class AdHeadline {
   private static final int MANY_COMMON_WORDS = 3;
 
   private static final int MOST_OF_MARKED_TITLE = 11;
+  private static final int MOST_OF_TITLE_WITH_PLACE = 10;
+
+  /** "Social- og sundhedsassistent" names the work in its third word. */
+  private static final int LAST_OF_ROLE = 2;
 
   private static final Pattern SEPARATOR =
-      Pattern.compile(" [-–—|·•/] | ?[|·•] ?| @ ?| bei (?=\\p{Lu})| at (?=[\\p{Lu}\\d])");
+      Pattern.compile(" [-–—|·•/] | ?[|·•｜] ?| @ ?| bei (?=\\p{Lu})| at (?=[\\p{Lu}\\d])");
   private static final Pattern EMPLOYER_FOLLOWS = Pattern.compile(" @ ?| bei | at ");
 
   /** A line with the employer: "@ Quayside AI" or "14 March by Aldine Print Group". */
@@ -40,6 +44,9 @@ final class AdHeadline {
   private static final Pattern CALL =
       Pattern.compile(
           "(?i)^(?:\\[[\\p{L}\\p{M} ]{2,20}\\] *+){1,4}+"
+              + "|^(?:vacature|stellen(?:angebot|anzeige|ausschreibung)|offre d'emploi|annonce"
+              + "|oferta de (?:empleo|trabajo|emprego)|offerta di lavoro|oferta pracy|jobopslag"
+              + "|stillingsopslag|platsannons|jobbannons|vaga|job (?:offer|advert|posting)) ?[:–-]? ?(?=\\p{L})"
               + "|^(?:cercasi|(?:se|on) (?:busca|solicita|necesita|recherche|recrute)"
               + "|(?:wir )?suchen(?: wir)?|zoekt|gezocht|gesucht):? (?=\\p{L})"
               + "|^(?:we(?:'re| are) )?(?:now |urgently )?(?:hiring(?: now| for)?|wanted"
@@ -120,6 +127,7 @@ final class AdHeadline {
     LineWords words = LineWords.of(text, language);
     int common = 0;
     boolean seeks = false;
+    boolean hires = false;
     boolean headFirst =
         language.isHeadFirst() && words.size() > 0 && language.isRole(words.word(0));
     for (int i = 0; i < words.size(); i++) {
@@ -132,10 +140,45 @@ final class AdHeadline {
       boolean wanted = small && language.cues("wanted").lengthAt(words.all(), i) > 0;
       common +=
           wanted && i + 2 < words.size() && !words.isCapitalised(i + 1) ? MANY_COMMON_WORDS : 0;
+      hires |=
+          small
+              && i > 0
+              && i + 1 < words.size()
+              && language.cues("hires").lengthAt(words.all(), i) > 0;
       seeks |= small && i + 1 < words.size() && language.cues("seeks").lengthAt(words.all(), i) > 0;
     }
     return common >= MANY_COMMON_WORDS && !isMarkedTitle(text, words, language)
+        || hires
         || seeks && common > 0;
+  }
+
+  /**
+   * Returns the title that begins a line, if the rest only says for whom or where: "Cook for the
+   * kitchen at the harbour"; or null.
+   */
+  static String titleBeforePlace(String text, AdLanguage language) {
+    LineWords words = LineWords.of(text, language);
+    int last = Math.min(words.size() - 1, LAST_OF_ROLE);
+    boolean begins =
+        last >= 0
+            && words.size() <= MOST_OF_TITLE_WITH_PLACE
+            && ".!?:".indexOf(text.charAt(text.length() - 1)) < 0
+            && words.isCapitalised(0)
+            && !language.isHeadFirst()
+            && !language.isStop(words.lower(0))
+            && !language.isSkipped(words.lower(0))
+            && AdRoles.namesOne(words.text(0, last));
+    int end = -1;
+    for (int i = 1; begins && i < words.size(); i++) {
+      begins =
+          language.cues("verb").lengthAt(words.all(), i) == 0
+              && language.cues("after").lengthAt(words.all(), i) == 0
+              && language.cues("seeks").lengthAt(words.all(), i) == 0
+              && !language.sectionHas("follower", words.lower(i));
+      boolean rest = language.isStop(words.lower(i)) || language.isJoiner(words.lower(i));
+      end = end < 0 && rest && AdRoles.namesOne(words.text(0, i - 1)) ? i - 1 : end;
+    }
+    return begins && end >= 0 ? words.text(0, end) : null;
   }
 
   /**

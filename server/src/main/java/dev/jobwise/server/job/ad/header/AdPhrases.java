@@ -116,6 +116,11 @@ final class AdPhrases {
 
   private void readLine(AdLine line, int index) {
     String text = index == 0 ? AdHeadline.before(line.text()) : line.text();
+    String title =
+        titled || !AdHeadline.isSentence(text, language)
+            ? null
+            : AdHeadline.titleBeforePlace(text, language);
+    text = title == null ? text : title;
     List<AdPhrase> classified = index == 0 ? AdHeadline.classified(text, language) : List.of();
     if (!classified.isEmpty()) {
       readPhrases(classified, text);

@@ -20,6 +20,8 @@ final class CompanyCues {
   private static final int HEADING = 5;
   private static final int LEGAL = 4;
 
+  private static final int COPYRIGHT = 4;
+
   /** For "in der Gemeinde Hillvik", which may only say where. */
   private static final int IN_BODY = 1;
 
@@ -41,6 +43,7 @@ final class CompanyCues {
   private final CompanyVerbs verbs;
   private final Set<String> clients = new HashSet<>();
   private String townOfBranch;
+  private String owner;
 
   CompanyCues(AdLanguage language, Candidates companies) {
     this.language = language;
@@ -57,6 +60,11 @@ final class CompanyCues {
   void read(String text, boolean heading) {
     line++;
     mentions.read(text);
+    String owning = PageOwner.in(text, language);
+    if (owning != null) {
+      owner = withoutArticle(owning);
+      add(owner, COPYRIGHT);
+    }
     LineWords words = LineWords.of(text, language);
     boolean agency = readAgency(words);
     int covered = -1;
@@ -91,6 +99,11 @@ final class CompanyCues {
         add(plain, agency ? 1 : hiringWeight(plain));
       }
     }
+  }
+
+  /** Returns who owns the page; or null. */
+  String owner() {
+    return owner;
   }
 
   /** Whether a name follows the opening of a sentence: "Founded in 1977, Hollowell is". */
@@ -181,15 +194,15 @@ final class CompanyCues {
       return;
     }
     String name = words.text(from, end);
+    boolean there = language.cues("at").lengthAt(words.all(), at) > 0;
     boolean wholeHeading =
         at == 0 && end == words.size() - 1 && words.size() <= MOST_WORDS_OF_HEADING;
     if (wholeHeading || words.isBracketed(from)) {
       add(name, HEADING);
     } else if ((words.beginsSentence(at) || words.isCapitalised(at)) && isFollowed(words, end)
         || length > 1 && verbs.after(words, end) == end + 1) {
-      addNamed(name, BESIDE + 2);
+      addNamed(name, BESIDE + 2, there);
     } else {
-      boolean there = language.cues("at").lengthAt(words.all(), at) > 0;
       boolean whole = length > 1 || there && words.beginsSentence(at);
       add(name, whole ? BESIDE : there ? BESIDE - 1 : BESIDE - 2);
     }
@@ -222,9 +235,14 @@ final class CompanyCues {
     return branch ? town.group(1) : name;
   }
 
-  /** Adds a name that stands where hardly anything but an employer does. */
-  private void addNamed(String name, int weight) {
-    boolean named = CompanyShape.isName(name, language) || CompanyShape.mayBeName(name, language);
+  /**
+   * Adds a name that stands where hardly anything but an employer does.
+   *
+   * @param there whether it may be a skill too: "At Excel, we"
+   */
+  private void addNamed(String name, int weight, boolean there) {
+    boolean named =
+        CompanyShape.isName(name, language) || there && CompanyShape.mayBeName(name, language);
     if (++tries <= MOST_TRIES && named) {
       companies.add(name, weight);
       mentions.add(name);

@@ -25,7 +25,7 @@ final class CompanyShape {
 
   private static final Pattern LEGAL_FORM =
       Patterns.of(
-          "(?i).*\\<(?:inc|ltd|llc|llp|plc|gmbh|ag|kg|kgaa|se|ug|ohg|e\\.v|e\\. v|corp|corporation|co|company|limited"
+          "(?i).*\\<(?<!-)(?:inc|ltd|llc|llp|plc|gmbh|ag|kg|kgaa|se|ug|ohg|e\\.v|e\\. v|corp|corporation|co|company|limited"
               + "|pty|pvt|pte|bv|b\\.v|n\\.v|s\\.a|sarl|sas|sasu|srl|s\\.r\\.l|s\\.p\\.a|spa|oy|ab|a/s|aps|s\\.l|s\\.l\\.u|ltda|eurl|sccl"
               + "|sp\\. z o\\.o|s\\.a\\. de c\\.v|holdings?|mbh|sro|a\\.s|group|groupe|gruppe|konzern)\\>\\.?|.*(?:股份有限公司|有限公司|公司|株式会社|(?:주식회사|㈜|\\(주\\)).*|基金會|基金会|醫院|医院|診所|學校|大學|銀行|協會|事務所|企業社|商行|高級中學)");
 
@@ -51,7 +51,7 @@ final class CompanyShape {
       Patterns.of(
           "(?i)[#£€]|\\$\\d|\\d{5}|\\d{4}-\\d\\d-\\d\\d|\\<\\d{4} [a-z]{2}\\>|\\d/\\d{4}|n°|^(?:stellenausschreibung|stellenangebot|stellenanzeige|vacature|annonce"
               + "|offre|oferta|advert|job (?:opening|posting|description|advert))\\>|^\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|uhr|h)\\>"
-              + "|^(?:grade|band|level|salary|recruitment|vacancy|ref|reference|requisition) (?:no\\.? ?)?\\d");
+              + "|^\\d{1,2} \\p{L}|^c/ ?\\p{L}|^(?:grade|band|level|salary|recruitment|vacancy|ref|reference|requisition) (?:no\\.? ?)?\\d");
 
   /** Signs and particles of Chinese and Japanese sentences and headings. */
   private static final Pattern NOT_IN_NAMES = Pattern.compile("[「」『』【】。、，：を]");
@@ -84,7 +84,8 @@ final class CompanyShape {
       return false;
     }
     if (hasLegalForm(text)) {
-      return !isGeneric(text, language)
+      return !(text.contains(", ") && isSkill(text))
+          && !isGeneric(text, language)
           && !hasOpener(text, language)
           && (text.contains(" ") || text.length() > 4);
     }
@@ -136,7 +137,9 @@ final class CompanyShape {
   }
 
   private static boolean isSkill(String text) {
-    return !text.contains(" ") && Keywords.isKnown(text);
+    String[] parts = text.split(", ");
+    return (parts.length > 1 || !text.contains(" "))
+        && Stream.of(parts).allMatch(Keywords::isKnown);
   }
 
   /** Whether a text consists of words that make no name: "Our Company", "Das Team". */

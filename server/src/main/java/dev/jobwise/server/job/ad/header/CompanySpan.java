@@ -49,7 +49,8 @@ final class CompanySpan {
         break;
       }
       end = i;
-      if (words.breaksAfter(i) && !isLegalNext(words, i)) {
+      boolean whole = i > from && endsWithLegalForm(words, i);
+      if (whole || words.breaksAfter(i) && !isLegalNext(words, i)) {
         break;
       }
     }
@@ -89,6 +90,16 @@ final class CompanySpan {
         && words.isCapitalised(at + 1)
         && !language.isStop(words.lower(at))
         && !language.isSkipped(words.lower(at));
+  }
+
+  /**
+   * Whether a legal form ends a name here: in "Hollowell AB Uppsala", the town is no part of it.
+   */
+  private static boolean endsWithLegalForm(LineWords words, int at) {
+    boolean more =
+        at + 1 < words.size()
+            && (LEGAL_FORMS.contains(words.lower(at + 1)) || words.lower(at + 1).equals("&"));
+    return LEGAL_FORMS.contains(words.lower(at)) && words.isCapitalised(at) && !more;
   }
 
   /** Whether a legal form follows after a comma: "Hollowell, Inc." */

@@ -35,6 +35,9 @@ final class HeaderCompany {
   /** Signs in remarks beside a title, such as "Base salary + commission", hardly in names. */
   private static final Pattern REMARK = Pattern.compile("[()+]");
 
+  /** What goes on in lower case behind the name: "Hotel Rowan, simply at home". */
+  private static final Pattern SLOGAN = Pattern.compile(", \\p{Ll}++ \\p{Ll}.*");
+
   private static final Pattern DASH = Pattern.compile(" [-–—/] ");
 
   private static final Pattern ENDS_OPEN = Pattern.compile(".*[!?:,;]$");
@@ -44,7 +47,8 @@ final class HeaderCompany {
   static void add(AdPhrases phrases, HeaderTitle title, AdLanguage language, Candidates companies) {
     for (AdPhrase name : phrases.names()) {
       if (isName(name, language)) {
-        companies.add(name.text(), weight(name, phrases, title));
+        AdPhrase plain = name.withText(SLOGAN.matcher(name.text()).replaceFirst(""));
+        companies.add(plain.text(), weight(plain, phrases, title));
       }
     }
   }

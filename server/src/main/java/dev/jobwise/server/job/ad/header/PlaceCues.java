@@ -4,6 +4,7 @@ import dev.jobwise.server.job.ad.section.AdLabels;
 import dev.jobwise.server.job.ad.words.AdLanguage;
 import dev.jobwise.server.job.ad.words.AdPlaces;
 import dev.jobwise.server.job.ad.words.AdWork;
+import dev.jobwise.server.job.ad.words.PolishTowns;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,19 @@ final class PlaceCues {
       Pattern.compile(
           "(?<![\\d.,])(?:\\d{5}|\\d{2}-\\d{3}) (?!\\p{L}{1,4}\\.)(\\p{Lu}[\\p{L}'-]{2,30}(?: (?:am |an der |im |sur |en |de |la |le |St |Saint )?\\p{Lu}[\\p{L}'-]{2,30}){0,2})");
 
+  /**
+   * A shorter postcode, which counts below a street or with the letters of Dutch ones: "1899
+   * Aubierge", "3899 XB Hillvik".
+   */
+  private static final Pattern SHORT_POSTCODE =
+      Pattern.compile(
+          "(?<![\\d.,])\\d{4}( ?[A-Z]{2})? (?!\\p{L}{1,4}\\.)(\\p{Lu}[\\p{L}'-]{2,30}+(?: (?:am |an der |im |sur |de |la |le )?\\p{Lu}[\\p{L}'-]{1,30}+(?! \\p{Ll})){0,2})");
+
+  /** Province and town in a Chinese or Japanese address, before the district or street. */
+  private static final Pattern EASTERN_ADDRESS =
+      Pattern.compile(
+          "\\p{IsHan}{2,3}(?:省|自治区)\\p{IsHan}{1,4}?[市州县](?=\\p{IsHan})|\\p{IsHan}{2,3}[都道府県]\\p{IsHan}{1,5}?[市区郡町村](?=[\\p{IsHan}\\p{IsHiragana}\\d])");
+
   /** A postcode after the town: "Joncy (07260)". */
   private static final Pattern POSTCODE_LAST =
       Pattern.compile("(\\p{Lu}[\\p{L}' -]{2,40}) \\((?:\\d{5}|\\d{2})\\)");
@@ -77,7 +91,15 @@ final class PlaceCues {
           "(?<=\\p{L}{3}) [-–—*|·] (?=\\p{L}).*(?:hybrid|remote|days?|office|hours).*|\\s[*|]$",
           Pattern.CASE_INSENSITIVE);
 
+  /** The choice of a filter: "All locations". */
+  private static final Pattern ALL_PLACES =
+      Pattern.compile(
+          "(?i)(?:all|any|alle|alla|tous|toutes|todas|todos|tutti|tutte|wszystkie)(?: \\p{L}{1,12}){1,2}|全部.{0,4}");
+
   private static final int LONG_PLACE = 60;
+
+  /** "Statistical Software Testing" is no town. */
+  private static final int MOST_WORDS_OF_UNKNOWN = 2;
 
   /** The most places to try; no ad has more unless it was made to be slow. */
   private static final int MOST_TRIES = 150;
@@ -98,6 +120,8 @@ final class PlaceCues {
     String place = AFTER_PLACE.matcher(value).replaceFirst("").strip();
     if (place.isEmpty()
         || place.endsWith(":")
+        || place.endsWith("!")
+        || ALL_PLACES.matcher(place).matches()
         || place.contains(": ")
         || AdWork.isTerms(place)
         || saysOnlyTerms(place)) {
@@ -193,12 +217,19 @@ final class PlaceCues {
     if (place == null || place.towns() > MOST_TOWNS) {
       return place == null ? from : place.end() + 1;
     }
-    if (place.known()) {
+    if (place.known() && (place.end() > from || !language.isStop(words.lower(from)))) {
       places.add(place.text(), place.towns() > FEW_TOWNS ? known - 1 : known);
       return place.end() + 1;
     }
+    String inflected =
+        from > 0 && language.code().equals("pl") ? PolishTowns.ofLocative(words.word(from)) : null;
+    if (inflected != null) {
+      places.add(inflected, known);
+      return from + 1;
+    }
     if (unknown > 0
         && AdPlaces.mayBeTown(place.text())
+        && place.end() - from < MOST_WORDS_OF_UNKNOWN
         && !AdPlaces.isPlace(place.text())
         && !CompanyShape.isGeneric(place.text(), language)) {
       places.add(place.text(), unknown);
@@ -220,10 +251,20 @@ final class PlaceCues {
   }
 
   private void readAddresses(String text, boolean seat) {
+    Matcher eastern = EASTERN_ADDRESS.matcher(text);
+    if (eastern.find()) {
+      places.add(eastern.group(), ADDRESS + 1);
+    }
     Matcher first = POSTCODE_FIRST.matcher(text);
     for (int i = 0; i < MOST_ADDRESSES && first.find(); i++) {
       boolean whole = !seat && isBelowStreet(text, first.start());
       places.add(first.group(1), whole ? ADDRESS + 1 : ADDRESS);
+    }
+    Matcher shorter = SHORT_POSTCODE.matcher(text);
+    for (int i = 0; i < MOST_ADDRESSES && !seat && shorter.find(); i++) {
+      if (shorter.group(1) != null || isBelowStreet(text, shorter.start())) {
+        places.add(shorter.group(2), ADDRESS + 1);
+      }
     }
     Matcher based = BASED.matcher(text);
     if (based.find() && AdPlaces.isTown(based.group(1))) {

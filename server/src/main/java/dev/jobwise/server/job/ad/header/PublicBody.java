@@ -36,9 +36,20 @@ final class PublicBody {
 
   /** Whether the words before a body say that something is there: "in der Gemeinde Hillvik". */
   static boolean isWhere(LineWords words, AdLanguage language, int at) {
-    return at > 0 && language.sectionHas("place", words.lower(at - 1))
-        || at > 1 && language.sectionHas("place", words.lower(at - 2))
+    return at > 0 && isPreposition(words, language, at - 1)
+        || at > 1 && isPreposition(words, language, at - 2)
         || at > 0 && words.lower(at - 1).equals("im");
+  }
+
+  /** Whether a word says where and not also at whose: "in", but not "presso" and "chez". */
+  private static boolean isPreposition(LineWords words, AdLanguage language, int at) {
+    return language.sectionHas("place", words.lower(at))
+        && language.cues("at").lengthAt(words.all(), at) == 0;
+  }
+
+  /** Returns the place of which a name is the genitive: "Hillviks kommun"; "Västerås" stays. */
+  private static String ofGenitive(String place) {
+    return AdPlaces.isTown(place) ? place : place.substring(0, place.length() - 1);
   }
 
   /** Returns the place in a body's name: Hillvik for "gemeente Hillvik"; or null. */
@@ -54,6 +65,8 @@ final class PublicBody {
       return null;
     }
     String place = kindLast ? words.text(0, last - 1) : words.text(prefix, last);
+    place =
+        kindLast && language.code().equals("sv") && place.endsWith("s") ? ofGenitive(place) : place;
     boolean local =
         AdPlaces.mayBeTown(place) && NOT_LOCAL.stream().noneMatch(LowerCase.of(name)::contains);
     return local || AdPlaces.isTown(place) ? place : null;

@@ -82,7 +82,7 @@ public final class AdLabels {
       }
       if (!value.isEmpty()) {
         labels.lines.add(line);
-        labels.put(field, value);
+        labels.put(isHeadOfTable(value) ? Field.REMARK : field, value);
       }
     }
     return labels;
@@ -157,6 +157,19 @@ public final class AdLabels {
   /** Whether a place stands below its label like the only item of a list: "Location", "* Leeds". */
   private static boolean isPlaceBelow(Field field, AdLine line) {
     return field == Field.LOCATION && AdPlaces.isPlace(line.text());
+  }
+
+  /** Whether what follows a label are other labels, as in the first row of a table. */
+  private static boolean isHeadOfTable(String value) {
+    Set<Object> facts = new HashSet<>();
+    int others = 0;
+    for (String word : value.split(" ")) {
+      Object fact = isLabel(word) ? FIELDS.get(label(word)) : AdSection.ofLabel(word);
+      others += fact == null ? 1 : 0;
+      facts.add(fact);
+    }
+    facts.remove(null);
+    return facts.size() > 1 && facts.size() >= others;
   }
 
   private static boolean isValue(AdLine line, boolean belowColon) {

@@ -3,6 +3,7 @@ package dev.jobwise.server.job.ad.section;
 import dev.jobwise.server.job.ad.text.AdBullets;
 import dev.jobwise.server.job.ad.text.AdLine;
 import dev.jobwise.server.job.ad.text.AdText;
+import dev.jobwise.server.job.ad.words.SiteMenu;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -26,6 +27,14 @@ public final class AdLines {
   private static final Pattern RUN_IN_HEAD =
       Pattern.compile("^(\\p{Lu}[^.!?:—–]{9,109}+)[—–] ?(?=\\p{Lu}.{150})");
 
+  /** Between the columns of a printed line. */
+  private static final Pattern GAP = Pattern.compile("(?<=\\S) {4}(?=\\S)");
+
+  private static final Pattern FEW_BLANKS = Pattern.compile("(?<! ) {2,3}(?! )");
+
+  private static final int LONGEST_COLUMNS = 150;
+  private static final int MOST_COLUMNS = 4;
+
   private AdLines() {}
 
   public static List<AdLine> of(String rawText) {
@@ -33,7 +42,7 @@ public final class AdLines {
     boolean afterBlank = true;
     boolean belowRow = false;
     for (String raw : AdText.plain(rawText).split("\n")) {
-      String text = raw.strip();
+      String text = FEW_BLANKS.matcher(raw.strip()).replaceAll(" ");
       if (TABLE_RULE.matcher(text).matches()) {
         if (belowRow) {
           // The row above the rule only names the columns.
@@ -52,12 +61,38 @@ public final class AdLines {
       }
       if (!blank) {
         // Only now: for the splitter, a tab or a run of blanks divides.
-        AdLineSplitter.split(line).forEach(part -> lines.add(part.narrowed()));
+        for (AdLine column : columns(line)) {
+          AdLineSplitter.split(column).forEach(part -> lines.add(part.narrowed()));
+        }
       }
       afterBlank = blank;
       belowRow = row && !blank;
     }
-    return lines;
+    return SiteMenu.without(lines);
+  }
+
+  /**
+   * Splits a short line whose parts only a wide gap divides, as in a printed header: "Leeds
+   * Hillview School".
+   */
+  private static List<AdLine> columns(AdLine line) {
+    String[] parts = GAP.split(line.text());
+    if (line.text().length() > LONGEST_COLUMNS || parts.length < 2 || parts.length > MOST_COLUMNS) {
+      String text = GAP.matcher(line.text()).replaceAll(" ");
+      return List.of(new AdLine(line.marker(), text, line.marked(), line.afterBlank()));
+    }
+    String first = labelled(parts[0], parts[1]);
+    if (first != null && parts.length == 2) {
+      return List.of(new AdLine(line.marker(), first, line.marked(), line.afterBlank()));
+    }
+    List<AdLine> columns = new ArrayList<>();
+    for (String part : parts) {
+      boolean begins = columns.isEmpty();
+      columns.add(
+          new AdLine(
+              begins ? line.marker() : "", part, line.marked(), begins && line.afterBlank()));
+    }
+    return columns;
   }
 
   /** Replaces the tab after a label, from a copied table, with a colon. */

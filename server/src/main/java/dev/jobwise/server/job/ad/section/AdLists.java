@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the requirements and benefits of an ad, entry by entry. */
@@ -32,6 +33,9 @@ public final class AdLists {
   private static final Pattern CLAUSE_PART =
       Patterns.of(
           "(?i)(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|eller|och|og|dass|aber|but)\\>.*");
+
+  private static final Pattern AND_SO_ON =
+      Pattern.compile("(?i)(?:and so on|etc|osv|usw|enz|itd|itp|ecc|m\\.? ?m|m\\.? ?fl)[.)… ]*");
 
   private final Set<String> requirements = new LinkedHashSet<>();
   private final Set<String> wishes = new LinkedHashSet<>();
@@ -157,13 +161,38 @@ public final class AdLists {
       return;
     }
     List<String> sentences = AdSentences.of(text);
-    List<String> parts = sentences.size() == 1 ? List.of(SEPARATOR.split(text)) : List.of();
+    List<String> parts = sentences.size() == 1 ? parts(text) : List.of();
     boolean list = isList(parts);
     for (String entry : list ? parts : sentences) {
       boolean describes =
           !list && section == AdSection.REQUIREMENTS && AdSentences.isDescription(entry);
       add(entry, describes ? null : section);
     }
+  }
+
+  /** Splits a list in one line, but not in brackets: "Baking (bread, rolls, pies)". */
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    int open = 0;
+    int start = 0;
+    Matcher separator = SEPARATOR.matcher(text);
+    for (int i = 0; separator.find(); i = separator.end()) {
+      open += brackets(text, i, separator.end());
+      if (open <= 0) {
+        parts.add(text.substring(start, separator.start()));
+        start = separator.end();
+      }
+    }
+    parts.add(text.substring(start));
+    return parts;
+  }
+
+  private static int brackets(String text, int from, int to) {
+    int open = 0;
+    for (int i = from; i < to; i++) {
+      open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+    }
+    return open;
   }
 
   private static boolean isList(List<String> parts) {
@@ -178,6 +207,10 @@ public final class AdLists {
     String text = Texts.cut(entry.strip(), MAX_LENGTH);
     if (text.length() < 2 || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return; // A rule or an ornament.
+    }
+    if (text.endsWith(":") || AND_SO_ON.matcher(text).matches()) {
+      passages.add(new AdPassage(AdPart.OTHER, text)); // It only leads in or ends a list.
+      return;
     }
     // Some ads go on with requirements below what they offer, without a heading.
     boolean demands = listed == AdSection.BENEFITS && AdSentences.demands(text);

@@ -15,6 +15,9 @@ public final class AdText {
   /** Up to this many "\ " may be literal, as in a path. */
   private static final int FEW_LINES = 3;
 
+  /** This many blanks divide columns. */
+  private static final int GAP = 4;
+
   private AdText() {}
 
   /** Unifies line ends and spaces, and removes HTML, escapes, invisible and misread characters. */
@@ -71,6 +74,17 @@ public final class AdText {
     return text;
   }
 
+  /** Whether a text ends with as many blanks as divide columns; more say no more. */
+  private static boolean endsInGap(StringBuilder plain) {
+    int blanks = 0;
+    while (blanks < GAP
+        && blanks < plain.length()
+        && plain.charAt(plain.length() - 1 - blanks) == ' ') {
+      blanks++;
+    }
+    return blanks == GAP;
+  }
+
   private static void append(StringBuilder plain, String text, int i) {
     char c = text.charAt(i);
     switch (c) {
@@ -86,8 +100,8 @@ public final class AdText {
         if (c == '\t') {
           plain.append(c);
         } else if (Character.isSpaceChar(c)) {
-          boolean again = plain.length() > 0 && plain.charAt(plain.length() - 1) == ' ';
-          plain.append(again ? "" : " ");
+          boolean wide = endsInGap(plain);
+          plain.append(wide ? "" : " ");
         } else if (Character.getType(c) != Character.CONTROL) {
           plain.append(c);
         }

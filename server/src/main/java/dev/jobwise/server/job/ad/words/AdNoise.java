@@ -43,7 +43,7 @@ public final class AdNoise {
           "(?i)(?:over )?\\d+\\+? (?:applicants?|applications?|views?|reviews?)"
               + "|\\d+\\+? ?(?:minute|hour|day|week|month|m|h|d|w)s? ago.*|(?:vor|il y a|hace|há) \\d+ .{2,12}"
               + "|(?:\\d\\S* )?out of 5(?: stars)?|\\d[.,]\\d(?: ?(?:★|out of|stars).*)?"
-              + "|\\d{1,2}\\.? \\p{L}{3,9}\\.? 20\\d\\d");
+              + "|\\d{1,2}\\.? \\p{L}{3,9}\\.? 20\\d\\d|(?:©|copyright ?[©\\d]).*|.{1,30}© ?\\d{4}.*");
 
   /** Reference numbers and logos: "Requisition ID: R-1234", "Company logo". */
   private static final Pattern NUMBER_OF_AD =

@@ -1,5 +1,6 @@
 package dev.jobwise.server.job.ad.words;
 
+import dev.jobwise.server.common.place.PlaceNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ final class PlaceNotation {
   private static final Pattern TOWN_AND_CODE =
       Pattern.compile(
           "\\p{Lu}[\\p{L}\\p{M}.' -]{1,40}?(, ?| ?[/-] ?| )([A-Z]{2,3})(?: [0-9]{4,5}(?:-[0-9]{4})?)?");
+
+  private static final Pattern DEPARTMENT =
+      Pattern.compile("\\d{2,3}[AB]? ?[-–] ?(\\p{Lu}.{1,40})");
 
   private static final Map<String, List<String>> CODES = WordList.sectionsOf("codes.txt");
   private static final Set<String> AFTER_COMMA = codes("states", "brazil");
@@ -50,7 +54,17 @@ final class PlaceNotation {
 
   /** Whether a phrase has the notation of a place. */
   static boolean fits(String phrase) {
-    return hasState(phrase) || hasPostcode(phrase) || UNSPACED.matcher(phrase).matches();
+    return isDepartment(phrase)
+        || hasState(phrase)
+        || hasPostcode(phrase)
+        || UNSPACED.matcher(phrase).matches();
+  }
+
+  /** Whether a phrase is a place behind its number, as French boards write: "38 - Isère". */
+  private static boolean isDepartment(String phrase) {
+    Matcher department = DEPARTMENT.matcher(phrase);
+    return department.matches()
+        && (PlaceNames.isRegion(department.group(1)) || PlaceNames.isTown(department.group(1)));
   }
 
   /** Whether a phrase is a town with a postcode: "80331 München". */

@@ -1,0 +1,109 @@
+package dev.jobwise.server.job.ad;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whole pages of websites, as people copy them. */
+class AdPageTest {
+
+  private static JobAd parse(String ad) {
+    return JobAdParser.parse(ad.replace("¶", "\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Home¶About us¶Mill tours¶Careers¶Contact¶Baker¶¶You bake bread for our guests.",
+        "Home About us Mill tours Careers Contact¶Baker¶¶You bake bread for our guests.",
+        "Skip to content¶Home | About us | News | Contact¶EN / FR¶Baker¶¶You bake bread.",
+        "Startseite Über uns Leistungen Kontakt¶Deutsch English¶Baker¶¶Du backst Brot.",
+        "Careers Contact¶HomeCareersBaker¶Baker¶¶You bake bread for our guests.",
+      })
+  void parse_leavesMenusOut(String ad) {
+    JobAd read = parse(ad);
+    assertThat(read.title()).isEqualTo("Baker");
+    assertThat(read.company()).isEqualTo(JobAd.UNKNOWN_COMPANY);
+    assertThat(read.location()).isNull();
+  }
+
+  @Test
+  void parse_leavesChineseMenuOut() {
+    JobAd ad = parse("品质 故事 厨房 首页 联系我们¶面包师¶¶岗位职责¶1、每天做面包");
+    assertThat(ad.title()).isEqualTo("面包师");
+    assertThat(ad.company()).isEqualTo(JobAd.UNKNOWN_COMPANY);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Words of menus in titles, names and headers.
+        "Support Services Manager¶Hollowell Ltd¶Leeds|Support Services Manager|Hollowell Ltd",
+        "Home Care Assistant¶Hollowell Ltd¶Jobs|Home Care Assistant|Hollowell Ltd",
+        "Team¶Baker¶Hollowell Ltd¶Contact|Baker|Hollowell Ltd",
+      })
+  void parse_keepsHeadersWithWordsOfMenus(String ad, String title, String company) {
+    JobAd read = parse(ad);
+    assertThat(read.title()).isEqualTo(title);
+    assertThat(read.company()).isEqualTo(company);
+  }
+
+  @Test
+  void parse_keepsPageThatIsOnlyMenu() {
+    assertThat(JobAdParser.plain("Home\nAbout us\nContact")).isEqualTo("Home\nAbout us\nContact");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Baker¶¶You bake bread.¶¶© 2024-2026 Hollowell Mills — All rights reserved|Hollowell Mills",
+        "Baker¶¶You bake bread.¶¶Copyright © Hollowell Mills 2026|Hollowell Mills",
+        "Piekarz¶¶Pieczesz chleb.¶¶© 2026 Hollowell sp. z o.o. Wszelkie prawa|Hollowell",
+        "面包师¶¶岗位职责¶1、每天做面包¶¶©2010-2026 山谷食品 版权所有|山谷食品",
+        "面包师¶¶岗位职责¶1、每天做面包¶¶山谷食品©2010-2026 版权所有|山谷食品",
+        // Who made the page does not hire.
+        "Baker¶¶You bake bread.¶¶Made by © Hollowell Web 2026|-",
+      })
+  void parse_findsOwnerOfPage(String ad, String company) {
+    assertThat(parse(ad).company()).isEqualTo(company == null ? JobAd.UNKNOWN_COMPANY : company);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Bakker¶¶Je bakt brood en kunt langskomen aan de Molenlaan 9, 9899 Hillvik.|Hillvik",
+        "Bakker¶¶Je bakt brood en kunt langskomen in de molen: 3899 XB Hillvik, boven.|Hillvik",
+        "Boulanger¶¶Vous faites le pain. Route du Moulin 26 1799 Aubierge|Aubierge",
+        "Boulanger¶¶Vous faites le pain depuis 1799 Aubierge.|-",
+        "面包师¶¶岗位职责¶1、每天做面包¶¶山东省青禾市东区面包路3号|山东省青禾市",
+        "パン職人¶¶仕事内容¶* 毎朝パンを焼く¶¶〒000-0000 北海道青禾市東町1-2|北海道青禾市",
+        // The choices of a filter.
+        "Location¶All locations¶Baker¶¶You bake bread.|-",
+      })
+  void parse_findsPlaceInAddressOfPage(String ad, String place) {
+    assertThat(parse(ad).location()).isEqualTo(place);
+  }
+
+  @Test
+  void parse_takesNoHeadOfTableForTitle() {
+    JobAd ad = parse("職種 雇用形態 勤務地 給与¶パン職人 正社員 青禾 月給");
+    assertThat(ad.title()).doesNotContain("雇用形態");
+  }
+
+  @Test
+  void parse_splitsColumnsOfPrintedHeader() {
+    JobAd ad =
+        parse("Science Teacher        September¶Leeds, England       Hollowell School¶¶You teach.");
+    assertThat(ad.title()).isEqualTo("Science Teacher");
+    assertThat(ad.company()).isEqualTo("Hollowell School");
+    assertThat(ad.location()).isEqualTo("Leeds, England");
+  }
+}
