@@ -29,6 +29,7 @@ public final class German implements Grammar {
           " in voll- ");
 
   private static final List<String> LEARNING = GermanLines.LISTS.lines("places to learn");
+  private static final Pattern WHERE = Pattern.compile(" (?:im|in|am|an|auf|bei|beim|für|mit) ");
   private static final List<String> NOBODY = GermanLines.LISTS.lines("endings of no person");
   private static final List<String> POSTS = GermanLines.LISTS.lines("endings of posts");
   private static final List<String> AT_HOME = GermanLines.LISTS.lines("at home");
@@ -116,10 +117,11 @@ public final class German implements Grammar {
     return GermanTitles.isPerson(word);
   }
 
-  /** "Kinderbetreuung" and "Jugendfeuerwehr" are nobody. */
+  /** "Kinderbetreuung", "Jugendfeuerwehr" and "Küche im Ehrenamt" are nobody. */
   @Override
   public boolean namesPerson(String title) {
-    String last = LowerCase.of(title.substring(title.lastIndexOf(' ') + 1));
+    String head = WHERE.split(title, 2)[0];
+    String last = LowerCase.of(head.substring(head.lastIndexOf(' ') + 1));
     return NOBODY.stream().noneMatch(last::endsWith)
         || POSTS.stream().anyMatch(last::endsWith)
         || List.of(title.split(" ")).stream().anyMatch(GermanTitles::isPerson);

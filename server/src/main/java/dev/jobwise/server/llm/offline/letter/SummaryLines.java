@@ -47,6 +47,8 @@ final class SummaryLines {
   private static final Pattern AGE =
       Pattern.compile("([\\p{L}\\d]{1,12}\\+? (?:ans|años|anos|anni|jaar|år))(?!\\p{L})");
 
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,6}(?!\\p{L})");
+
   private static final Pattern EXPERIENCE = Pattern.compile("exp[eé]ri|esperien|ervaring|erfar");
 
   private static final Pattern WITH =
@@ -232,6 +234,9 @@ final class SummaryLines {
     String first = words.get(0);
     String last = words.get(words.size() - 1);
     boolean english = grammar.code().equals("en");
+    if (!english && INITIALS.matcher(phrase).lookingAt()) {
+      return false; // "CAP cuisine obtenu en juin" is what somebody has.
+    }
     boolean second = !english && words.size() > 1 && isOne(words.get(1), trades);
     return isOne(first, trades) || second || english && isOne(last, trades);
   }
@@ -280,7 +285,7 @@ final class SummaryLines {
     for (int i = 1; i < clauses.length; i++) {
       clauses[i] = grammar.clause(clauses[i]);
     }
-    String all = withYears(String.join(", ", clauses));
+    String all = withYears(String.join(", ", clauses).replace(", und ", " und "));
     return english ? Prose.withArticle(all) : all;
   }
 }

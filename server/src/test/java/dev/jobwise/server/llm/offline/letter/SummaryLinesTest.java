@@ -94,7 +94,7 @@ class SummaryLinesTest extends BakeryAd {
         "de|Verkäuferin, jetzt auch am Ofen.|Ich bin Verkäuferin, jetzt auch am Ofen.",
         "sv|Bagare i botten, har sålt glass i tre somrar.|Jag är bagare i botten, och har sålt glass i tre somrar.",
         "it|Sono di Trento, parlo tedesco in famiglia.|Sono di Trento, parlo tedesco in famiglia.",
-        "de|Bäckerin, will an den Holzofen.|Ich bin Bäckerin, und will an den Holzofen.",
+        "de|Bäckerin, will an den Holzofen.|Ich bin Bäckerin und will an den Holzofen.",
         "de|Bäckerin, neun Jahre.|Ich bin Bäckerin mit neun Jahren Erfahrung.",
         "en|Grandfather of three, retired from the mill, bake for the street.|I am retired from the mill, and bake for the street.",
         "en|Speak Polish and Welsh.|I speak Polish and Welsh.",
@@ -124,6 +124,15 @@ class SummaryLinesTest extends BakeryAd {
 
     assertThat(letter())
         .doesNotContain(summary.substring(summary.indexOf(' '), summary.length() - 1));
+  }
+
+  @Test
+  void certificateAlone_isNobody() {
+    facts.put("language", "fr");
+    job("Apprentie BP boulanger", "Mill Lane", "2021-01-01", true, "Pain de seigle pour 40 clients");
+    applicant().put("professional_summary", "BP boulanger obtenu en mai.");
+
+    assertThat(letter()).doesNotContain("Je suis BP", "je suis BP");
   }
 
   @Test

@@ -24,6 +24,7 @@ class WorkTitleTest extends BakeryAd {
         "en|RN|RN at Mill Lane",
         "de|Schülerpraktikum, 3 Wochen|Aus meinem Schülerpraktikum (3 Wochen) bei Mill Lane:",
         "de|Kinderbetreuung|Meine Arbeit bei Mill Lane (Kinderbetreuung):",
+        "de|Großküche am Samstag|Meine Arbeit bei Mill Lane (Großküche am Samstag):",
         "de|Sachbearbeiterin Buchhaltung|als Sachbearbeiterin Buchhaltung bei Mill Lane",
         "de|Stellvertretende Leitung|als Stellvertretende Leitung bei Mill Lane",
         "it|Stage in cucina|nel mio stage in cucina presso Mill Lane:",

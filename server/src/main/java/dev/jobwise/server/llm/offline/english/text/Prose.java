@@ -43,7 +43,7 @@ public final class Prose {
       } else if (c == ',' || c == ';') {
         boolean again = name.length() == 0 || ",;".indexOf(name.charAt(name.length() - 1)) >= 0;
         name.append(again ? "" : c);
-        space = true;
+        space = !isInNumber(text, i);
       } else if (!hidden && "\"“”<>{}[]|*`_".indexOf(c) < 0) {
         if (space) {
           name.append(' ');
@@ -54,6 +54,14 @@ public final class Prose {
     }
     String clean = name.length() <= max ? name.toString() : cutAtWord(name.toString(), max);
     return trimMarks(clean);
+  }
+
+  /** "2,5 tons" */
+  private static boolean isInNumber(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1));
   }
 
   private static String trimMarks(String text) {

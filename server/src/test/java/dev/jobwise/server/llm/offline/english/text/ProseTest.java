@@ -28,6 +28,11 @@ class ProseTest {
   }
 
   @Test
+  void listsGetSpaces_andDecimalsKeepTheirComma() {
+    assertThat(Prose.name("rye,wheat ,oven to 2,5 t", 80)).isEqualTo("rye, wheat, oven to 2,5 t");
+  }
+
+  @Test
   void article_followsTheSound() {
     assertThat(
             Stream.of("Honours degree", "honorary fellow", "heir", "onerous task", "hourly rate"))
