@@ -212,6 +212,8 @@ class AdNamesTest {
         // Words that only announce a job.
         "Vacature bakker¶¶Je bakt brood.|bakker",
         "Stellenangebot: Bäcker¶¶Du backst Brot.|Bäcker",
+        "Job description for Baker, Nights¶¶You bake bread.|Baker, Nights",
+        "Dein neuer Job als Bäckergehilfe¶¶Du backst Brot.|Bäckergehilfe",
         "Offre d'emploi boulanger¶¶Vous faites le pain.|boulanger",
         // For whom and where is no part of the title.
         "Bager til vores ovne på havnen i byen¶¶Du bager brød.|Bager",

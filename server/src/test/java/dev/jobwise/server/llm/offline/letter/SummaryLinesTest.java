@@ -129,7 +129,12 @@ class SummaryLinesTest extends BakeryAd {
   @Test
   void certificateAlone_isNobody() {
     facts.put("language", "fr");
-    job("Apprentie BP boulanger", "Mill Lane", "2021-01-01", true, "Pain de seigle pour 40 clients");
+    job(
+        "Apprentie BP boulanger",
+        "Mill Lane",
+        "2021-01-01",
+        true,
+        "Pain de seigle pour 40 clients");
     applicant().put("professional_summary", "BP boulanger obtenu en mai.");
 
     assertThat(letter()).doesNotContain("Je suis BP", "je suis BP");
