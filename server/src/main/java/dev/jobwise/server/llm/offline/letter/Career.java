@@ -102,9 +102,13 @@ final class Career {
             && work.worth(FEW_LINES) >= first.worth(FEW_LINES);
   }
 
+  static boolean isInTrade(Work work) {
+    return work.fitting() >= IN_TRADE;
+  }
+
   /** Whether past work is what the ad asks for, and the present one is something else. */
   private static boolean isMuchBetter(Work past, Work present) {
-    boolean aside = present.fitting() < IN_TRADE || present.isBeside(past);
+    boolean aside = !isInTrade(present) || present.isBeside(past);
     return !past.current()
         && !past.isUnpaid()
         && present.current()

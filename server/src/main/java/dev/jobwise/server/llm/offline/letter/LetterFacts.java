@@ -26,6 +26,8 @@ import java.util.stream.Stream;
  * @param client whether an agency advertises the job for an employer that it does not name
  * @param summary the sentences of the applicant's summary
  * @param works the experiences that are relevant to the job, in the order of the letter
+ * @param brief whether they are so few, and none is in the trade, that all of them are told, with
+ *     all their lines: of a beginner, nobody knows which one counts
  * @param projects the projects that are relevant to the job
  * @param profile the summary and the lines of all jobs
  * @param relevance measures how well a text answers the ad
@@ -37,6 +39,7 @@ record LetterFacts(
     Ad ad,
     List<String> summary,
     List<Work> works,
+    boolean brief,
     List<Work> projects,
     Attainments attainments,
     String adText,
@@ -54,6 +57,11 @@ record LetterFacts(
       List.of(" staff", " wanted", " needed", " vacancy");
 
   private static final int MAX_WORKS = 8;
+
+  /** A letter has room for so many lines. */
+  private static final int BRIEF_LINES = 7;
+
+  private static final int BRIEF_WORKS = 3;
 
   private static final String UNTITLED = "untitled position";
 
@@ -100,8 +108,12 @@ record LetterFacts(
             Facts.text(facts, "custom_prompt"));
     // Lines in another language have no place in the letter.
     boolean quotable = Languages.mayBeIn(grammar.code(), LetterLanguage.ownTexts(facts));
-    List<Work> works = works(facts, "experiences", relevance, title, grammar, quotable);
-    List<Work> projects = works(facts, "projects", relevance, title, grammar, quotable);
+    List<Work> chosen = works(facts, "experiences", relevance, title, grammar, quotable, false);
+    boolean brief =
+        isBrief(Facts.items(facts, "experiences")) && chosen.stream().noneMatch(Career::isInTrade);
+    List<Work> works =
+        brief ? works(facts, "experiences", relevance, title, grammar, quotable, true) : chosen;
+    List<Work> projects = works(facts, "projects", relevance, title, grammar, quotable, false);
     double best =
         Stream.concat(works.stream(), projects.stream())
             .mapToDouble(Work::relevance)
@@ -113,7 +125,8 @@ record LetterFacts(
         hirer.hidden(),
         ad,
         Career.summary(facts),
-        Career.inOrder(works, best),
+        Career.inOrder(works, brief ? 0 : best),
+        brief,
         projects.stream()
             .filter(work -> work.relevance() >= best * Career.MIN_SHARE_OF_BEST)
             .toList(),
@@ -123,18 +136,24 @@ record LetterFacts(
         relevance);
   }
 
+  private static boolean isBrief(List<JsonNode> experiences) {
+    return experiences.size() <= BRIEF_WORKS
+        && experiences.stream().mapToInt(node -> Work.lines(node).size()).sum() <= BRIEF_LINES;
+  }
+
   private static List<Work> works(
       JsonNode facts,
       String key,
       Relevance relevance,
       String title,
       Grammar grammar,
-      boolean quotable) {
+      boolean quotable,
+      boolean whole) {
     List<String> skills =
         Attainments.terms(Facts.texts(facts.path("applicant"), "technical_skills"));
     return Facts.items(facts, key).stream()
         .limit(MAX_WORKS)
-        .map(node -> Work.of(node, relevance, title, skills, grammar))
+        .map(node -> Work.of(node, relevance, title, skills, grammar, whole))
         .map(work -> quotable ? work : work.withoutLines())
         .filter(work -> !work.isNameless())
         .toList();

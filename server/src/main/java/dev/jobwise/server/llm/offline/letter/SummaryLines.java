@@ -47,6 +47,9 @@ final class SummaryLines {
   private static final Pattern AGE =
       Pattern.compile("([\\p{L}\\d]{1,12}\\+? (?:ans|años|anos|anni|jaar|år))(?!\\p{L})");
 
+  /** "Joiner, 51, time-served": no letter says how old somebody is. */
+  private static final Pattern BARE_AGE = Pattern.compile(", [1-8]\\d(?=,|$)");
+
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,6}(?!\\p{L})");
 
   private static final Pattern EXPERIENCE = Pattern.compile("exp[eé]ri|esperien|ervaring|erfar");
@@ -275,7 +278,7 @@ final class SummaryLines {
   }
 
   private String asPerson(String text) {
-    String[] clauses = text.split(", ");
+    String[] clauses = BARE_AGE.matcher(text).replaceAll("").split(", ");
     String first = clauses[0].split("[\\s;/]", 2)[0];
     boolean english = grammar.code().equals("en");
     boolean noun = grammar.code().equals("de") && isTrade(first);

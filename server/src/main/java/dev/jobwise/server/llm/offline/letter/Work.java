@@ -88,9 +88,15 @@ record Work(
    * Reads one.
    *
    * @param skills the applicant's skills, in the spelling of the profile
+   * @param whole whether lines that say little are told too
    */
   static Work of(
-      JsonNode node, Relevance relevance, String jobTitle, List<String> skills, Grammar grammar) {
+      JsonNode node,
+      Relevance relevance,
+      String jobTitle,
+      List<String> skills,
+      Grammar grammar,
+      boolean whole) {
     boolean project = node.has("name");
     String named = Facts.text(node, project ? "name" : "title");
     WorkTitle title =
@@ -117,7 +123,7 @@ record Work(
       }
     }
     told.sort(WorkLine.BEST);
-    if (told.stream().filter(line -> line.score() >= LEAST_SCORE).count() >= ENOUGH) {
+    if (!whole && told.stream().filter(line -> line.score() >= LEAST_SCORE).count() >= ENOUGH) {
       told.removeIf(line -> line.score() < LEAST_SCORE);
     }
     double fitting = relevance.of(title.text()) + relevance.of(String.join(", ", technologies)) / 2;
@@ -197,7 +203,8 @@ record Work(
     return skills.stream().filter(skill -> INNER_CAPITAL.matcher(skill).find()).toList();
   }
 
-  private static List<String> lines(JsonNode node) {
+  /** The lines of an experience, as they are in the profile. */
+  static List<String> lines(JsonNode node) {
     List<String> lines = new ArrayList<>(Facts.texts(node, "achievements"));
     for (String sentence : SentenceSpan.texts(Facts.text(node, "text"))) {
       lines.addAll(List.of(sentence.split(LOWER_CASE_START + "|" + CAPITAL_START)));

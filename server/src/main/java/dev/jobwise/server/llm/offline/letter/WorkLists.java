@@ -97,6 +97,9 @@ final class WorkLists {
    * other one has all; one more of that if it fits too.
    */
   private int furtherLines(Work work) {
+    if (facts.brief() && extent != Extent.SHORT) {
+      return work.lines().size();
+    }
     int left = Math.max(0, extent.mainLines - told.get(0).lines().size());
     int more = told.size() == 2 ? Math.max(left, 1) : Math.min(left, 1);
     long telling =
@@ -120,7 +123,7 @@ final class WorkLists {
     boolean fits =
         work.told().get(0).fit() >= FITTING
             || facts.relevance().beyond(work.title(), titles) >= IN_TRADE;
-    return fits && lines <= extent.mainLines + (work.isUnpaid() ? 0 : 1);
+    return facts.brief() || fits && lines <= extent.mainLines + (work.isUnpaid() ? 0 : 1);
   }
 
   /** What is done without pay counts half beside jobs. */

@@ -74,7 +74,7 @@ class SummaryLinesTest extends BakeryAd {
       delimiter = '|',
       value = {
         "en|Miller by trade, gardener at heart.|I am a miller by trade, gardener at heart.",
-        "en|Retired teacher, 58, play the organ in two churches.|I am a retired teacher, 58, and play the organ in two churches.",
+        "en|Retired teacher, 58, play the organ in two churches.|I am a retired teacher, and play the organ in two churches.",
         "en|Ran a kiosk for three summers and miss the early mornings.|I ran a kiosk for three summers and miss the early mornings.",
         "en|Fit, used to night work, want to learn a craft.|I am fit, used to night work, and want to learn a craft.",
         "en|My diploma is in design, bread I learned at home.|My diploma is in design, bread I learned at home.",

@@ -45,6 +45,34 @@ class WorkOrderTest extends BakeryAd {
   }
 
   @Test
+  void fewJobsOfABeginner_areToldWhole() {
+    beginner("Farm helper");
+
+    assertThat(letter())
+        .contains("Drove the tractor", "Mended the fences", "Two weeks with the printer", "Pots");
+  }
+
+  @Test
+  void jobsBesideTheTrade_areLeftOut_alsoWhereThereAreFew() {
+    beginner("Baker");
+
+    assertThat(letter()).contains("Drove the tractor").doesNotContain("Two weeks with the printer");
+  }
+
+  private void beginner(String first) {
+    job(
+        first,
+        "Green Farm",
+        "2024-06-01",
+        true,
+        "Drove the tractor between rows",
+        "Mended the fences after storms",
+        "Helped the boss with eggs");
+    job("Kitchen hand", "The Crown", "2023-01-01", false, "Pots and pans on Fridays");
+    job("Work experience", "Quill Press", "2022-06-01", false, "Two weeks with the printer");
+  }
+
+  @Test
   void wordsOfTime_answerNothing() {
     facts.put("language", "fr");
     facts
