@@ -75,7 +75,8 @@ final class Phrasing {
 
   private String role(String title) {
     String learning = grammar.learning(title);
-    return learning.isEmpty() ? word("role", "title", grammar.ofTitle(title)) : learning;
+    String said = learning.isEmpty() ? word("role", "title", grammar.ofTitle(title)) : learning;
+    return said.replace(",”", "”");
   }
 
   /** Returns a sentence with a wish, which an eager voice ends with an exclamation mark. */

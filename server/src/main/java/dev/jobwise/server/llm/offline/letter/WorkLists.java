@@ -152,6 +152,9 @@ final class WorkLists {
       }
       case WORK -> {
         // "Housekeeping" names nobody.
+        if (work.company().isEmpty()) {
+          return "list.own";
+        }
         return work.title().isEmpty() || work.title().indexOf('(') >= 0
             ? "list.at.only"
             : "list.at";

@@ -16,7 +16,8 @@ class QualificationsTest extends BakeryAd {
         "nl|Frans (vlot), Duits (basis)|- Talen: Frans (vlot), Duits (basis)",
         "de|Italienisch B2 (als Kind in Bozen gelebt, heute im Alltag)|- Sprachen: Italienisch B2 (als Kind in Bozen gelebt, heute im Alltag)",
         "es|Inglés medio|- Idiomas: Inglés medio",
-        "en|Polish, Berber|- Languages: Polish, Berber"
+        "en|Polish, Berber|- Languages: Polish, Berber",
+        "en|Krio, Twi|- Languages: Krio, Twi"
       })
   void languages_areToldAll(String language, String skill, String told) {
     facts.put("language", language);

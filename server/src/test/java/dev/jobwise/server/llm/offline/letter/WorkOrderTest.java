@@ -73,6 +73,13 @@ class WorkOrderTest extends BakeryAd {
   }
 
   @Test
+  void workOfOnesOwn_isToldWithoutAnEmployer() {
+    job("Freelance", "self-employed", "2024-06-01", true, "Bake rye bread for 12 cafés");
+
+    assertThat(letter()).contains("From my own work (freelance):\n- Bake rye bread for 12 cafés");
+  }
+
+  @Test
   void wordsOfTime_answerNothing() {
     facts.put("language", "fr");
     facts

@@ -102,7 +102,8 @@ class WorkTitleTest extends BakeryAd {
         "en|Baker/Driver|the position of Baker/Driver",
         "sv|Bagare till|tjänsten som bagare hos er",
         "fr|Vendeur en boulangerie -VEB-|le poste de vendeur en boulangerie",
-        "es|OPERARIO/A de limpieza|el puesto de operario/a de limpieza"
+        "es|OPERARIO/A de limpieza|el puesto de operario/a de limpieza",
+        "pl|Piekarz, nocna zmiana|na stanowisko „Piekarz, nocna zmiana” w"
       })
   void advertisedTitle_fitsTheSentence(String language, String title, String said) {
     facts.put("language", language);

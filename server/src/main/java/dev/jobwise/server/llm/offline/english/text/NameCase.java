@@ -94,7 +94,7 @@ public final class NameCase {
         UNNAMED.contains(lower.split(" ", 2)[0])
             && last.endsWith("s")
             && last.equals(LowerCase.of(last));
-    if (unnamed || NO_EMPLOYERS.contains(lower)) {
+    if (unnamed || NO_EMPLOYERS.contains(lower.split(", ", 2)[0])) {
       return "";
     }
     boolean shouted =

@@ -23,6 +23,7 @@ class NameCaseTest {
         "Board / WATERWAYS|Board / Waterways",
         "b&k|B&K",
         "various restaurants|''",
+        "own flat, Port Avel|''",
         "Private Wealth Partners|Private Wealth Partners",
       })
   void employer_hasCapitalsWhereNamesHaveThem(String raw, String name) {
