@@ -155,13 +155,12 @@ final class StrictText {
     if (!ended && waiting.length() < unended + unended / 4) {
       return null;
     }
-    String start = waiting.substring(0, Math.min(waiting.length(), LIKELY_SENTENCE));
-    String first = first(start);
-    if (first == null && start.length() < waiting.length()) {
+    boolean isLong = waiting.length() > LIKELY_SENTENCE;
+    String first = first(isLong ? waiting.substring(0, LIKELY_SENTENCE) : waiting.toString());
+    if (isLong && first == null) {
       first = first(waiting.toString());
-      unended = waiting.length();
     }
-    unended = first == null ? unended : 0;
+    unended = isLong && first == null ? waiting.length() : 0;
     return first;
   }
 

@@ -122,27 +122,19 @@ final class Entries {
 
   /** How many rows above the first date belong to its entry. */
   private int aboveFirst(int anchor) {
-    int named = namedAbove(anchor, 0);
-    if (named > 0) {
-      return named;
+    if (HeadLabels.namedAbovePeriod(rows, anchor)) {
+      return anchor - HeadLabels.startAbovePeriod(rows, anchor, 0);
     }
     int above = 0;
-    boolean nameBelow = HeadLabels.nameBelow(rows, anchor);
+    boolean named = HeadLabels.nameBelow(rows, anchor);
     while (above < MOST_ABOVE
         && anchor - above > 0
         && isHeadLike(anchor - above - 1)
         && size(anchor - above - 1) <= MUCH_LARGER * size(anchor)
-        && !(nameBelow && !HeadLabels.isLabelled(rows.get(anchor - above - 1)))) {
+        && !(named && !HeadLabels.isLabelled(rows.get(anchor - above - 1)))) {
       above++;
     }
     return above;
-  }
-
-  /** How many rows above a labelled period name its job; none if it is not labelled. */
-  private int namedAbove(int anchor, int limit) {
-    return HeadLabels.namedAbovePeriod(rows, anchor)
-        ? anchor - HeadLabels.startAbovePeriod(rows, anchor, limit)
-        : 0;
   }
 
   private double size(int i) {
@@ -161,9 +153,8 @@ final class Entries {
    * Where the entry of a date begins: above it, as far as rows look like those of the first one.
    */
   private int start(int anchor, int limit, int first, int above) {
-    int named = namedAbove(anchor, limit);
-    if (named > 0) {
-      return anchor - named;
+    if (HeadLabels.namedAbovePeriod(rows, anchor)) {
+      return HeadLabels.startAbovePeriod(rows, anchor, limit);
     }
     int start = anchor;
     int skipped = 0;

@@ -94,7 +94,7 @@ class AdPageTest {
 
   @Test
   void parse_takesNoHeadOfTableForTitle() {
-    JobAd ad = parse("職種 雇用形態 勤務地 給与¶パン職人 正社員 青禾 月給");
+    JobAd ad = parse("職種\t雇用形態\t勤務地\t給与¶パン職人\t正社員\t青禾\t月給");
     assertThat(ad.title()).doesNotContain("雇用形態");
   }
 

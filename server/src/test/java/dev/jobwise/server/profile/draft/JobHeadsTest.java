@@ -427,17 +427,6 @@ class JobHeadsTest {
   }
 
   @Test
-  void nameWithAColonAboveALabelledPeriod_isKept() throws Exception {
-    assertJobs(
-            "Tern Club of Bergen : 10 Dock road: Harbour Manager\nFrom: 2012 – Present",
-            "Quorra House, 7 Hill road\nFrom: 2007 - 2010")
-        .first()
-        .extracting(tuple -> tuple.toList().get(0))
-        .asString()
-        .contains("Manager");
-  }
-
-  @Test
   void department_isNamedWithItsOrganisation() throws Exception {
     assertJobs(
             "Assistant Professor  2018 - 2020\nDepartment of Fishes\nBluefin College\n- Taught",

@@ -1,6 +1,7 @@
 package dev.jobwise.server.llm.offline.german;
 
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.List;
@@ -101,8 +102,7 @@ public final class German implements Grammar {
   /** "will auf die Schiene" becomes "und will auf die Schiene". */
   @Override
   public String clause(String clause) {
-    String first = clause.isEmpty() ? "" : clause.substring(0, 1).toUpperCase(Locale.ROOT);
-    Matcher able = ABLE.matcher(first + clause.substring(first.length()));
+    Matcher able = ABLE.matcher(Prose.capitalised(clause));
     return able.lookingAt() && able.group("state") == null ? "und " + clause : clause;
   }
 

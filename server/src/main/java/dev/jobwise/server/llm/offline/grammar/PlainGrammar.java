@@ -137,9 +137,7 @@ public final class PlainGrammar implements Grammar {
         IS.stream().anyMatch(start -> text.startsWith(start) && !isWhere(text, start.length()))
             && text.chars().noneMatch(Character::isDigit);
     boolean home = AT_HOME.stream().anyMatch(lower::contains);
-    boolean whole =
-        text.chars().filter(c -> c == '(').count() == text.chars().filter(c -> c == ')').count();
-    return own && whole && !title && !home && text.length() <= LONGEST
+    return own && Titles.isBalanced(text) && !title && !home && text.length() <= LONGEST
         ? Optional.of(told)
         : Optional.empty();
   }

@@ -21,6 +21,13 @@ public final class Titles {
 
   private Titles() {}
 
+  /** Whether each bracket of a text is closed: of a cut one, one is not. */
+  public static boolean isBalanced(String text) {
+    long opened = text.chars().filter(c -> c == '(').count();
+    return opened == text.chars().filter(c -> c == ')').count()
+        && text.indexOf(')') >= text.indexOf('(');
+  }
+
   /** Cuts a title before the first of some words, none of which may begin it, and its brackets. */
   public static String before(String title, List<String> words) {
     String lower = LowerCase.of(title);

@@ -76,7 +76,7 @@ final class Phrasing {
   private String role(String title) {
     String learning = grammar.learning(title);
     String said = learning.isEmpty() ? word("role", "title", grammar.ofTitle(title)) : learning;
-    return said.replace(",”", "”");
+    return said.replace(",”", "”"); // A quotation mark ends a title as the comma would.
   }
 
   /** Returns a sentence with a wish, which an eager voice ends with an exclamation mark. */

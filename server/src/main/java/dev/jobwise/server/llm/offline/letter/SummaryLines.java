@@ -5,6 +5,7 @@ import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
+import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -183,8 +184,7 @@ final class SummaryLines {
         words >= LEAST_OF_PERSON
             && words <= MOST_OF_PERSON
             && Character.isLetter(text.charAt(0))
-            && text.chars().filter(c -> c == '(').count()
-                == text.chars().filter(c -> c == ')').count()
+            && Titles.isBalanced(text)
             && text.chars().noneMatch(c -> ":;?!|[]{}<>\"“”„*_=•\n".indexOf(c) >= 0)
             && all.stream().noneMatch(PRAISE::contains)
             && !grammar.isOfHome(text)
@@ -288,6 +288,7 @@ final class SummaryLines {
     for (int i = 1; i < clauses.length; i++) {
       clauses[i] = grammar.clause(clauses[i]);
     }
+    // A clause that begins with "und" has no comma before it.
     String all = withYears(String.join(", ", clauses).replace(", und ", " und "));
     return english ? Prose.withArticle(all) : all;
   }

@@ -2,6 +2,7 @@ package dev.jobwise.server.llm.offline.english.text;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.Patterns;
+import dev.jobwise.server.llm.offline.grammar.Titles;
 import dev.jobwise.server.llm.offline.grammar.WordLists;
 import java.util.List;
 import java.util.Set;
@@ -60,18 +61,12 @@ public final class EnglishLines {
         && !ABBREVIATED.matcher(phrase).replaceAll("").contains(". ")
         && !phrase.contains("://")
         && phrase.chars().noneMatch(c -> "?!|[]{}<>\"“”*_=•\n\t".indexOf(c) >= 0)
-        && isBalanced(phrase)
+        && Titles.isBalanced(phrase)
         && !OPEN_ENDS.contains(LowerCase.of(phrase.substring(phrase.lastIndexOf(' ') + 1)))
         && Words.of(phrase).stream().noneMatch(OTHERS::contains)
         && Words.of(phrase).stream().noneMatch(FOREIGN::contains)
         && !phrase.contains(" I ")
         && Prose.isLatin(phrase.charAt(0));
-  }
-
-  private static boolean isBalanced(String phrase) {
-    long opened = phrase.chars().filter(c -> c == '(').count();
-    return opened == phrase.chars().filter(c -> c == ')').count()
-        && phrase.indexOf(')') >= phrase.indexOf('(');
   }
 
   /** Returns the text after the first of these starts that it has; null if it has none. */
