@@ -123,10 +123,13 @@ final class ProviderErrors {
 
   /** The model's text that Groq found not to be the requested JSON, or null. */
   static String rejectedJson(String body) {
-    JsonNode error = tree(body).path("error");
-    return error.path("code").asText().equals("json_validate_failed")
-        ? error.path("failed_generation").asText("")
-        : null;
+    JsonNode told = tree(body);
+    return rejectsJson(told) ? detail(told).path("failed_generation").asText("") : null;
+  }
+
+  /** Whether Groq has found that the model's text is not the requested JSON. */
+  static boolean rejectsJson(JsonNode told) {
+    return detail(told).path("code").asText().equals("json_validate_failed");
   }
 
   /**
