@@ -63,6 +63,9 @@ final class ProviderErrors {
 
   private static final Pattern STATUS = Pattern.compile("[45]\\d\\d");
 
+  private static final Pattern CODE =
+      Pattern.compile("[A-Za-z0-9]{1,32}+(?:_[A-Za-z0-9]{1,32}+){1,8}+");
+
   private static final Pattern NOT_IN_A_CODE = Pattern.compile("[^a-z0-9_.-]");
   private static final int MAX_CODE = 64;
   private static final List<String> CODE_KEYS = List.of("code", "type", "status");
@@ -162,13 +165,19 @@ final class ProviderErrors {
     return 0;
   }
 
-  /** Where the code and the type of an error are. */
+  /** Where the code and the type of an error are. Groq ends a stream with the code alone. */
   private static JsonNode detail(JsonNode body) {
     return Stream.of(body, body.path("x_groq"), body.path("choices").path(0))
         .map(holder -> holder.path("error"))
+        .map(error -> isCode(error) ? JSON.createObjectNode().set("code", error) : error)
         .filter(JsonNode::isObject)
         .findFirst()
         .orElse(body);
+  }
+
+  /** Other texts are sentences, which do not belong into the log. */
+  private static boolean isCode(JsonNode error) {
+    return error.isTextual() && CODE.matcher(error.textValue()).matches();
   }
 
   /** Whether there is a value: some providers write {@code "error": null} into every chunk. */
