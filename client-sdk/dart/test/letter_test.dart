@@ -105,24 +105,30 @@ void main() {
     expect(elapsed.elapsed, greaterThan(busy.retryAfter!));
   });
 
-  test('serverTooBusyToBegin_isToldSoon', () async {
-    var opened = 0;
-    Stream<CoverLetterEvent> open(String? generationId, int offset) {
-      opened++;
-      return Stream.error(busy);
-    }
+  const gone = JobWiseException(
+    code: StatusCode.unavailable,
+    message: 'Connection refused',
+  );
+  for (final (name, failure) in [('TooBusy', busy), ('Gone', gone)]) {
+    test('server${name}ToBegin_isToldSoon', () async {
+      var opened = 0;
+      Stream<CoverLetterEvent> open(String? generationId, int offset) {
+        opened++;
+        return Stream.error(failure);
+      }
 
-    await expectLater(
-      LetterReader(
-        open,
-        silence: const Duration(seconds: 45),
-        patience: const Duration(minutes: 2),
-        repeats: 1,
-      ).events,
-      emitsInOrder([emitsError(busy), emitsDone]),
-    );
-    expect(opened, 2);
-  });
+      await expectLater(
+        LetterReader(
+          open,
+          silence: const Duration(seconds: 45),
+          patience: const Duration(minutes: 2),
+          repeats: 1,
+        ).events,
+        emitsInOrder([emitsError(failure), emitsDone]),
+      );
+      expect(opened, 2);
+    });
+  }
 
   test('serverGoneForGood_endsWithTheFailure', () async {
     final client = server.client(patience: Duration.zero);

@@ -78,7 +78,8 @@ final class JobWiseClient {
   /// A letter's connection that brings nothing for [silence], not even a
   /// heartbeat, counts as dropped; it must be longer than the server's
   /// `JOBWISE_HEARTBEAT_SECONDS`. A letter's reader looks for a server that is
-  /// gone for as long as [patience].
+  /// gone for as long as [patience], but asks for the first event of a letter
+  /// only [repeats] times more.
   ///
   /// [onTokens] is told each new pair of tokens, and null when the session has
   /// ended. An app keeps the refresh token for [resumeSession].

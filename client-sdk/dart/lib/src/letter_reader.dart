@@ -35,7 +35,8 @@ final class LetterReader {
   /// How long to look for a server that is gone.
   final Duration patience;
 
-  /// How often a server that has too much to do is asked for a first event.
+  /// How often a server that is gone or has too much to do is asked again for a
+  /// first event.
   final int repeats;
 
   /// Holds the events of a paused reader, which are few. A paused HTTP/2 stream
@@ -115,34 +116,33 @@ final class LetterReader {
     if (_ended) return;
     // Not awaited: what hangs may also hang in the middle of its end.
     _subscription?.cancel().ignore();
-    if (error is TimeoutException) return _resume(error, stack);
+    if (error is TimeoutException) {
+      return _resume(
+        JobWiseException(
+          code: StatusCode.unavailable,
+          message: 'Nothing came for ${silence.inSeconds} s',
+        ),
+        stack,
+      );
+    }
     if (error is! JobWiseException) return _fail(error, stack);
     if (error.reason == Reason.REASON_OFFSET_BEYOND_TEXT) {
       return _fail(error.endOfLetter, stack);
     }
-    if (error.isOutage) return _resume(error, stack);
-    // Whoever waits for a first event wants to know soon.
-    if (error.isBusy && (_begun || _failures < repeats)) {
-      return _resume(error, stack);
-    }
+    if (error.isOutage || error.isBusy) return _resume(error, stack);
     _fail(error, stack);
   }
 
-  void _resume(Object error, StackTrace stack) {
+  void _resume(JobWiseException error, StackTrace stack) {
     _outage.start();
     var wait = backoff(_failures++);
-    final asked = error is JobWiseException ? error.retryAfter : null;
+    final asked = error.retryAfter;
     if (asked != null && asked > wait) wait = asked;
-    if (_outage.elapsed + wait > patience) {
-      return _fail(
-        error is JobWiseException
-            ? error
-            : JobWiseException(
-                code: StatusCode.unavailable,
-                message: 'Nothing came for ${silence.inSeconds} s',
-              ),
-        stack,
-      );
+    // Whoever waits for a first event wants to know soon that no server is
+    // there.
+    final tooOften = !_begun && _failures > repeats;
+    if (tooOften || _outage.elapsed + wait > patience) {
+      return _fail(error, stack);
     }
     _reconnect = Timer(wait, _connect);
   }

@@ -60,12 +60,13 @@ final class Environment {
   }
 
   /**
-   * All variables whose names begin with the prefix. Headers may hold keys, so they are not shown.
+   * All variables whose names begin with the prefix. Headers may hold keys, so they are secrets.
    */
   Map<String, String> allOf(String prefix) {
     Map<String, String> values = new LinkedHashMap<>();
-    for (String name : new TreeSet<>(variables.keySet())) {
-      if (name.startsWith(prefix) && value(name) != null) {
+    for (String variable : new TreeSet<>(variables.keySet())) {
+      if (variable.startsWith(prefix) && value(variable) != null) {
+        String name = variable.replaceFirst("_HEADERS_FILE$", "_HEADERS");
         values.put(name, name.endsWith("_HEADERS") ? secret(name) : text(name, null));
       }
     }
@@ -74,11 +75,22 @@ final class Environment {
 
   /** The path of a file, or null if it is unset or blank. */
   Path path(String name) {
-    String text = text(name, null);
+    return path(name, null);
+  }
+
+  /** The path of a file or directory, or {@code fallback} if it is unset or blank. */
+  Path path(String name, String fallback) {
+    String text = text(name, fallback);
+    return text == null ? null : asPath(name, text);
+  }
+
+  /** Services often run in a locale that can't write every name. */
+  static Path asPath(String name, String text) {
     try {
-      return text == null ? null : Path.of(text);
-    } catch (InvalidPathException noPath) {
-      throw bad(name, text, "the path of a file");
+      return Path.of(text);
+    } catch (InvalidPathException unmappable) {
+      throw bad(
+          name, text, "a path in the characters of the locale: LC_ALL=C.UTF-8 has all of them");
     }
   }
 
@@ -155,9 +167,13 @@ final class Environment {
 
   private String value(String name) {
     String value = variables.get(name);
-    if (value == null || value.isBlank() || SERVICE_ADDRESS.matcher(value).matches()) {
+    if (value == null || value.isBlank() || isServiceLink(name, value)) {
       return null;
     }
     return value.strip();
+  }
+
+  private static boolean isServiceLink(String name, String value) {
+    return name.endsWith("_PORT") && SERVICE_ADDRESS.matcher(value).matches();
   }
 }

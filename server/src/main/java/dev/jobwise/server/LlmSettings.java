@@ -44,7 +44,7 @@ public record LlmSettings(
     Duration breakerPause) {
 
   static LlmSettings read(Environment env) {
-    String groqKey = env.secret("GROQ_API_KEY");
+    String groqKey = key(env, "GROQ_API_KEY");
     String provider =
         env.oneOf(
             "LLM_PROVIDER",
@@ -52,7 +52,7 @@ public record LlmSettings(
             List.of("groq", "openai", "offline"));
     String groqUrl = env.text("GROQ_BASE_URL", "https://api.groq.com/openai/v1");
     String otherUrl = env.text("LLM_BASE_URL", null);
-    String otherKey = env.secret("LLM_API_KEY");
+    String otherKey = key(env, "LLM_API_KEY");
     if (provider.equals("groq") && groqKey == null) {
       throw new StartException("GROQ_API_KEY is required when LLM_PROVIDER is groq");
     }
@@ -93,6 +93,15 @@ public record LlmSettings(
         env.integer("LLM_MAX_WAITING", 1000, 0, 1_000_000),
         env.integer("LLM_BREAKER_FAILURES", 20, 1, 1_000_000),
         Duration.ofSeconds(env.integer("LLM_BREAKER_SECONDS", 5, 1, 600)));
+  }
+
+  /** It goes into a header, where other characters break the request or become question marks. */
+  private static String key(Environment env, String name) {
+    String key = env.secret(name);
+    if (key != null && !key.matches("[ -~]+")) {
+      throw Environment.bad(name, "****", "one line of printable ASCII characters");
+    }
+    return key;
   }
 
   private static List<String> models(Environment env, String name, String fallback) {

@@ -80,10 +80,10 @@ public final class Main {
       return demo(settings, args.contains("--stay"));
     }
     if (args.size() == 2 && args.get(0).equals("backup")) {
-      return backup(settings, Path.of(args.get(1)));
+      return backup(settings, Environment.asPath("backup", args.get(1)));
     }
     if (args.size() == 2 && args.get(0).equals("restore")) {
-      return restore(settings, Path.of(args.get(1)));
+      return restore(settings, Environment.asPath("restore", args.get(1)));
     }
     System.err.println(
         "usage: ./jobwise demo [--stay] | serve [--print-config] | backup DIR | restore DIR"

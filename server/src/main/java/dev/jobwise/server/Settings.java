@@ -109,7 +109,7 @@ public record Settings(
     String host = env.text("JOBWISE_HOST", "127.0.0.1");
     int port = env.integer("JOBWISE_PORT", 8000, 0, 65535);
     Tls tls = tls(env);
-    Path data = Path.of(env.text("JOBWISE_DATA_DIR", "./data"));
+    Path data = env.path("JOBWISE_DATA_DIR", "./data");
     String databaseUrl = databaseUrl(env);
     LlmSettings llm = LlmSettings.read(env);
     String jwtSecret = env.secret("JWT_SECRET");

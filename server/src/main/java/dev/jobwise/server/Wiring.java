@@ -193,9 +193,8 @@ public final class Wiring implements AutoCloseable {
 
   private Wiring(Settings settings) {
     this.settings = settings;
-    if (new InetSocketAddress(settings.host(), settings.port()).isUnresolved()) {
-      throw Environment.bad("JOBWISE_HOST", settings.host(), "an address or name of this machine");
-    }
+    checkHost("JOBWISE_HOST", settings.host());
+    checkHost("JOBWISE_MANAGEMENT_HOST", settings.observe().host());
     LogLevels.set(settings.observe().logLevels());
     try {
       // Before starting the database, which takes seconds.
@@ -579,6 +578,12 @@ public final class Wiring implements AutoCloseable {
         throw notBound(settings.host(), settings.port(), "JOBWISE", notBound);
       }
       throw failure;
+    }
+  }
+
+  private static void checkHost(String setting, String host) {
+    if (new InetSocketAddress(host, 0).isUnresolved()) {
+      throw Environment.bad(setting, host, "an address or name of this machine");
     }
   }
 

@@ -166,6 +166,7 @@ class LargeAnswersWireTest {
     boolean more = true;
     int pages = 0;
     while (more) {
+      assertThat(pages).isLessThanOrEqualTo(rows);
       Answer answer = user.rest().get(path + "?limit=100&offset=" + seen.size());
       assertThat(bytes(answer)).isLessThanOrEqualTo(MOST);
       JsonNode page = answer.json();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,16 @@ class SettingsTest {
         .containsEntry("OTEL_EXPORTER_OTLP_ENDPOINT", "http://localhost:4318")
         .containsEntry("OTEL_EXPORTER_OTLP_HEADERS", "api-key=s3cret");
     assertThat(settings.shown().toString()).contains("4318").doesNotContain("s3cret");
+  }
+
+  @Test
+  void headersOfOpenTelemetry_mayBeInAFile() throws Exception {
+    Path file = Files.writeString(directory.resolve("headers"), "api-key=s3cret\n");
+    Settings settings =
+        Settings.read(Map.of("OTEL_EXPORTER_OTLP_TRACES_HEADERS_FILE", file.toString()));
+    assertThat(settings.observe().openTelemetry())
+        .containsExactly(Map.entry("OTEL_EXPORTER_OTLP_TRACES_HEADERS", "api-key=s3cret"));
+    assertThat(settings.shown().toString()).doesNotContain("s3cret");
   }
 
   @Test
@@ -232,6 +243,14 @@ class SettingsTest {
     return Settings.read(variables).llm();
   }
 
+  /** Otherwise the server would start with an empty database of its own. */
+  @Test
+  void addressThatIsNoPort_isAWrongValue() {
+    refused(Map.of("DATABASE_URL", "tcp://db:3306/jobs")).hasMessageContaining("DATABASE_URL");
+    refused(Map.of("LLM_PROVIDER", "openai", "LLM_BASE_URL", "tcp://llm:8080"))
+        .hasMessageContaining("LLM_BASE_URL: \"tcp://llm:8080\"");
+  }
+
   @Test
   void unknownNames_areWarnedOf_serviceLinksOfKubernetesAreNot() {
     Settings settings =
@@ -239,6 +258,7 @@ class SettingsTest {
             Map.of(
                 "JOBWISE_PROT", "9000",
                 "JOBWISE_PORT", "tcp://10.0.0.1:8000",
+                "JOBWISE_MANAGEMENT_PORT", "tcp://10.0.0.1:8001",
                 "JOBWISE_SERVICE_HOST", "10.0.0.1",
                 "JOBWISE_PORT_8000_TCP_ADDR", "10.0.0.1"));
     assertThat(settings.warnings()).containsExactly("unknown setting JOBWISE_PROT: ignored");
@@ -324,6 +344,22 @@ class SettingsTest {
         .hasMessage("JWT_SECRET and JWT_SECRET_FILE are both set: unset one of them");
     String tooShort = Files.writeString(directory.resolve("short"), "s3cret").toString();
     refused(Map.of("JWT_SECRET_FILE", tooShort)).hasMessageContaining("at least 32 characters");
+  }
+
+  /** As in a locale that lacks its characters; this one lacks only NUL. */
+  @Test
+  void pathThatCannotBeWritten_isNamed() {
+    for (String name : List.of("JOBWISE_DATA_DIR", "JOBWISE_FONT_DIR", "JWT_SECRET_FILE")) {
+      refused(Map.of(name, "a\0b")).hasMessageStartingWith(name).hasMessageContaining("LC_ALL");
+    }
+  }
+
+  /** As pasted with an invisible character, or from a file with two keys. */
+  @ParameterizedTest
+  @ValueSource(strings = {"gsk_s3cret\nb", "gsk_s3cret\u200b", "gsk_s3cret\u00a0b"})
+  void keyThatFitsIntoNoHeader_isRefused_andNotShown(String key) {
+    refused(Map.of("GROQ_API_KEY", key)).hasMessageStartingWith("GROQ_API_KEY: \"****\" (expected");
+    refused(Map.of("LLM_API_KEY", key)).hasMessageStartingWith("LLM_API_KEY: \"****\" (expected");
   }
 
   @Test

@@ -69,6 +69,14 @@ class StartWireTest {
   }
 
   @Test
+  void managementHostNobodyKnows_isNamed() {
+    refuses(
+        with("JOBWISE_MANAGEMENT_HOST", "nobody.invalid"),
+        "JOBWISE_MANAGEMENT_HOST: \"nobody.invalid\" (expected: ",
+        "an address or name of this machine");
+  }
+
+  @Test
   void databaseThatIsAway_isNamed() {
     refuses(
         with("DATABASE_URL", "mariadb://u:s3cret@127.0.0.1:1/jobs"),

@@ -281,15 +281,19 @@ public final class JobWiseClient implements AutoCloseable {
       return this;
     }
 
-    /** How often a call that is safe to repeat is repeated; 0 for never. The default is 3. */
+    /**
+     * How often a call that is safe to repeat is repeated, and a letter asked for its first event
+     * again; 0 for never. The default is 3.
+     */
     public Builder retries(int retries) {
       this.retries = retries;
       return this;
     }
 
     /**
-     * How long a letter's reader tries to get back to a server after a lost connection. The default
-     * is a minute, after which a server has closed the letters of one that died.
+     * How long a letter's reader that has had an event tries to get back to a server after a lost
+     * connection. The default is a minute, after which a server has closed the letters of one that
+     * died.
      */
     public Builder resumeWithin(Duration resumeWithin) {
       this.resumeWithin = resumeWithin;

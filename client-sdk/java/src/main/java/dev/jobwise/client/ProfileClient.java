@@ -143,7 +143,7 @@ public final class ProfileClient {
   public ImportProfileResponse importProfile(Path file) throws IOException {
     return importProfile(
         ImportProfileRequest.newBuilder()
-            .setFilename(file.getFileName().toString())
+            .setFilename(SampleClient.name(file))
             .setContent(SampleClient.content(file, MOST_IMPORTED_BYTES))
             .build());
   }

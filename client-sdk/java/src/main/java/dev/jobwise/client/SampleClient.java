@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Samples of the user's writing.
@@ -69,7 +70,7 @@ public final class SampleClient {
     UploadSampleRequest request =
         UploadSampleRequest.newBuilder()
             .setDocumentType(type)
-            .setFilename(file.getFileName().toString())
+            .setFilename(name(file))
             .setContent(content(file, MOST_BYTES))
             .build();
     return uploadSample(request).getSample();
@@ -107,10 +108,15 @@ public final class SampleClient {
     ImportSampleRequest request =
         ImportSampleRequest.newBuilder()
             .setDocumentType(type)
-            .setFilename(file.getFileName().toString())
+            .setFilename(name(file))
             .setContent(content(file, MOST_IMPORTED_BYTES))
             .build();
     return importSample(request).getSample();
+  }
+
+  /** Empty for a root, which has no name: reading it as a file then fails as it does for others. */
+  static String name(Path file) {
+    return Objects.toString(file.getFileName(), "");
   }
 
   /** The file; of one that is too large, enough for the server to say so. */

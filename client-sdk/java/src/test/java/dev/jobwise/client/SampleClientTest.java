@@ -77,4 +77,12 @@ class SampleClientTest {
     assertThatThrownBy(() -> client.samples().uploadResume(directory.resolve("none.txt")))
         .isInstanceOf(NoSuchFileException.class);
   }
+
+  @Test
+  void directoryWithoutAName_isAnIoException() {
+    Path root = directory.getRoot();
+    assertThatThrownBy(() -> client.samples().uploadResume(root)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> client.samples().importResume(root)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> client.profiles().importProfile(root)).isInstanceOf(IOException.class);
+  }
 }

@@ -229,7 +229,7 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
     }
 
     @Override
-    public void broken(RuntimeException cause) {
+    public void broken(Throwable cause) {
       call.onError(cause);
     }
   }

@@ -254,7 +254,7 @@ public final class LetterHttpService {
     }
 
     @Override
-    public void broken(RuntimeException cause) {
+    public void broken(Throwable cause) {
       stream.abort(cause);
     }
   }

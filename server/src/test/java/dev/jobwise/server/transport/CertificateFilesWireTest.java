@@ -7,6 +7,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.jobwise.server.observe.Telemetry;
+import dev.jobwise.server.testing.Await;
 import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestCertificate;
 import java.io.IOException;
@@ -83,9 +84,7 @@ class CertificateFilesWireTest {
 
       copy(second.certificate(), first.certificate());
       copy(second.key(), first.key());
-      while (!shown().equals(certificateOf(second))) {
-        Thread.onSpinWait();
-      }
+      Await.until("the renewal is in use", () -> shown().equals(certificateOf(second)));
 
       assertThat(statusOverHttp1(early)).isEqualTo("HTTP/1.1 200 OK");
     }

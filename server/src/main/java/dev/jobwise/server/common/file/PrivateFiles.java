@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Files that only their owner can read, complete on the disk or not there at all. */
 public final class PrivateFiles {
@@ -25,7 +26,16 @@ public final class PrivateFiles {
   /** How the names of drafts end. */
   private static final String DRAFT = ".part";
 
+  /** Devices of file systems that have forced names to the disk before. */
+  private static final Set<Object> FORCED = ConcurrentHashMap.newKeySet();
+
   private PrivateFiles() {}
+
+  /** Has the names in a directory written to the disk. */
+  @FunctionalInterface
+  interface Forcing {
+    void force(Path directory) throws IOException;
+  }
 
   /** Writes content to a stream, which it leaves open. */
   @FunctionalInterface
@@ -49,18 +59,29 @@ public final class PrivateFiles {
         channel.force(true);
       }
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-      forceNames(file.toAbsolutePath().getParent());
+      forceNames(file.toAbsolutePath().getParent(), PrivateFiles::force);
     } finally {
       Files.deleteIfExists(draft); // It is there only after a failure, such as a full disk.
     }
   }
 
   /** Else a power failure could take the new name back, and with it a file that was told of. */
-  private static void forceNames(Path directory) {
+  static void forceNames(Path directory, Forcing names) throws IOException {
+    Object device = Files.getAttribute(directory, "unix:dev");
+    try {
+      names.force(directory);
+      FORCED.add(device);
+    } catch (IOException failure) {
+      // Some network file systems can't, and the file itself is written; another one has a fault.
+      if (FORCED.contains(device)) {
+        throw failure;
+      }
+    }
+  }
+
+  static void force(Path directory) throws IOException {
     try (FileChannel names = FileChannel.open(directory, StandardOpenOption.READ)) {
       names.force(true);
-    } catch (IOException unsupported) {
-      // Some network file systems can't, and the file itself is written.
     }
   }
 

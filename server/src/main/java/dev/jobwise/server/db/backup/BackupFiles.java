@@ -1,5 +1,7 @@
 package dev.jobwise.server.db.backup;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.jobwise.server.common.file.PrivateFiles;
@@ -44,8 +46,11 @@ record BackupFiles(int format, String version, String createdAt, Map<String, Str
   private static final String NAME = "backup.json";
   private static final int FORMAT = 1;
 
+  /** A later version may say more. */
   private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+      new ObjectMapper()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
   /** Writes {@code backup.json} for the files that are in the directory by now. */
   static void write(Path directory, String version, String createdAt) throws IOException {
@@ -70,9 +75,15 @@ record BackupFiles(int format, String version, String createdAt, Map<String, Str
     }
     try {
       BackupFiles backup = JSON.readValue(directory.resolve(NAME).toFile(), BackupFiles.class);
-      if (backup.format != FORMAT || !backup.files.containsKey(SQL)) {
+      if (backup == null || backup.version == null) {
+        throw damaged(directory.resolve(NAME));
+      }
+      if (backup.format != FORMAT) {
         throw new BackupException(
             directory + " was made by version " + backup.version + ", which this one can't read");
+      }
+      if (backup.files == null || !backup.files.containsKey(SQL)) {
+        throw damaged(directory.resolve(NAME));
       }
       for (Map.Entry<String, String> file : backup.files.entrySet()) {
         Path path = directory.resolve(file.getKey()).normalize();
@@ -81,9 +92,15 @@ record BackupFiles(int format, String version, String createdAt, Map<String, Str
         }
       }
       return backup;
+    } catch (JsonProcessingException unreadable) {
+      throw damaged(directory.resolve(NAME));
     } catch (IOException unreadable) {
       throw new BackupException("The backup " + directory + " cannot be read", unreadable);
     }
+  }
+
+  private static BackupException damaged(Path file) {
+    return new BackupException(file + " is damaged: it is not as a backup writes it");
   }
 
   /** Reads {@link #SQL}. */

@@ -112,13 +112,13 @@ public final class CoverLetters {
       language = language(order, candidacy, known);
       letter = store(order, candidacy, known, language, deadline);
       running.add(letter);
-    } catch (RuntimeException notStarted) {
+    } catch (RuntimeException | Error notStarted) {
       running.release(userId);
       throw notStarted;
     }
     try {
       write(letter, order, candidacy, known, language, deadline);
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       letter.fail(failure);
     }
     return letter.letter();

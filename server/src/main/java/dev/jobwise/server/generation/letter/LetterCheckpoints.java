@@ -74,7 +74,7 @@ final class LetterCheckpoints {
       saveTogether(batch);
     } catch (AppException databaseAway) {
       throw databaseAway;
-    } catch (RuntimeException bug) {
+    } catch (RuntimeException | Error bug) {
       if (batch.size() == 1) {
         batch.get(0).fail(bug);
       } else {

@@ -107,12 +107,16 @@ interface LetterMapper {
       @Param("contentText") String contentText,
       @Param("updatedAt") Instant updatedAt);
 
+  /** The letters that no server has kept alive. */
+  List<String> expired();
+
   /**
-   * Ends all letters whose writer is gone.
+   * Ends those of the letters that still are {@link #expired}.
    *
    * @return how many there were
    */
   int failExpired(
+      @Param("ids") List<String> ids,
       @Param("reason") String reason,
       @Param("message") String message,
       @Param("updatedAt") Instant updatedAt);

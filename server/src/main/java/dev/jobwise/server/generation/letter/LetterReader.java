@@ -25,7 +25,7 @@ public final class LetterReader {
     void failed(AppException failure);
 
     /** An event could not be sent, though the client may still be there; nothing follows. */
-    void broken(RuntimeException cause);
+    void broken(Throwable cause);
   }
 
   /** Maximum memory of a reader of an ordinary letter: a delta and the end, not yet sent. */
@@ -85,7 +85,7 @@ public final class LetterReader {
     do {
       try {
         while (!closed && sink.isReady() && sendNext()) {}
-      } catch (RuntimeException failure) {
+      } catch (RuntimeException | Error failure) {
         // This may be the writer's thread, which a broken client must not stop.
         giveUp(failure);
       }
@@ -111,12 +111,12 @@ public final class LetterReader {
     return closed;
   }
 
-  private void giveUp(RuntimeException cause) {
+  private void giveUp(Throwable cause) {
     close();
     log.warn("A letter could not be sent on", cause);
     try {
       sink.broken(cause);
-    } catch (RuntimeException gone) {
+    } catch (RuntimeException | Error gone) {
       log.debug("Its reader is gone", gone);
     }
   }

@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -32,6 +33,9 @@ import org.slf4j.LoggerFactory;
  * writes it, until its end is stored. Every method blocks, but {@link #examine} only computes.
  */
 public final class LetterStore {
+
+  /** Letters in one statement. */
+  private static final int BATCH = 200;
 
   private static final Logger log = LoggerFactory.getLogger(LetterStore.class);
 
@@ -186,17 +190,34 @@ public final class LetterStore {
         > 0;
   }
 
-  /** Ends all letters whose server has died as interrupted. */
-  void interruptLost() {
+  /**
+   * Ends all letters whose server has died as interrupted.
+   *
+   * @param isHere whether this server is writing a letter, which it can't have lost: its lease
+   *     expires too where the clock is set forward, or the process stood still
+   */
+  void interruptLost(Predicate<String> isHere) {
     if (!LeaseTimes.expiryMeansDeath(database)) {
       database.isReachable(); // The calm period starts with its first answer.
       return;
     }
     AppException cause = LetterErrors.interrupted();
-    int ended =
-        database.with(
-            LetterMapper.class,
-            m -> m.failExpired(cause.wireName(), cause.getMessage(), clock.instant()));
+    List<String> lost =
+        database.with(LetterMapper.class, LetterMapper::expired).stream()
+            .filter(isHere.negate())
+            .toList();
+    int ended = 0;
+    for (List<String> batch : SqlLists.batches(lost, BATCH)) {
+      ended +=
+          database.with(
+              LetterMapper.class,
+              m ->
+                  m.failExpired(
+                      SqlLists.padded(batch),
+                      cause.wireName(),
+                      cause.getMessage(),
+                      clock.instant()));
+    }
     if (ended > 0) {
       log.info("Ended {} letters whose server is gone", ended);
     }

@@ -28,6 +28,7 @@ public final class LetterTimer implements AutoCloseable {
   private final LetterStore store;
   private final FollowedLetters followed;
   private final LetterReaders readers;
+  private final RunningLetters running;
   private final LetterCheckpoints checkpoints;
 
   /** Two threads, so that heartbeats go out while a checkpoint waits for the database. */
@@ -48,6 +49,7 @@ public final class LetterTimer implements AutoCloseable {
       LetterReaders readers,
       LetterMeters meters) {
     this.store = store;
+    this.running = running;
     this.followed = followed;
     this.readers = readers;
     this.checkpoints = new LetterCheckpoints(store, running, meters);
@@ -58,7 +60,7 @@ public final class LetterTimer implements AutoCloseable {
     every(1, 1, readers::sendHeartbeats);
     scheduleCheckpoint(CHECKPOINT_PAUSE);
     every(1, 1, followed::poll);
-    every(0, LOST_SECONDS, store::interruptLost);
+    every(0, LOST_SECONDS, () -> store.interruptLost(running::isHere));
   }
 
   @Override

@@ -218,7 +218,7 @@ final class LetterWriter implements ChatListener {
   private void orFail(Runnable work) {
     try {
       work.run();
-    } catch (RuntimeException bug) {
+    } catch (RuntimeException | Error bug) {
       running.fail(bug);
     }
   }

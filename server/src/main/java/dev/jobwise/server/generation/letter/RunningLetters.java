@@ -82,6 +82,11 @@ public final class RunningLetters {
     return running != null && running.letter().userId() == userId ? running : null;
   }
 
+  /** Whether this server is writing the letter. */
+  boolean isHere(String generationId) {
+    return letters.containsKey(generationId);
+  }
+
   /** A snapshot of all letters. */
   List<RunningLetter> all() {
     return List.copyOf(letters.values());

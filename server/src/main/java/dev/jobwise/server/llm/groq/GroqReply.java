@@ -122,7 +122,7 @@ final class GroqReply implements SseReader.Sink {
   private void error(JsonNode told) {
     if (!ended && fault == null) {
       error = told;
-      fault = Verdict.ERROR_INSIDE;
+      fault = ProviderErrors.rejectsJson(told) ? Verdict.REJECTED_JSON : Verdict.ERROR_INSIDE;
     }
   }
 

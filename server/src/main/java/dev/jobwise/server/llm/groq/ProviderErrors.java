@@ -63,6 +63,9 @@ final class ProviderErrors {
 
   private static final Pattern STATUS = Pattern.compile("[45]\\d\\d");
 
+  private static final Pattern CODE =
+      Pattern.compile("[A-Za-z0-9]{1,32}+(?:_[A-Za-z0-9]{1,32}+){1,8}+");
+
   private static final Pattern NOT_IN_A_CODE = Pattern.compile("[^a-z0-9_.-]");
   private static final int MAX_CODE = 64;
   private static final List<String> CODE_KEYS = List.of("code", "type", "status");
@@ -123,10 +126,13 @@ final class ProviderErrors {
 
   /** The model's text that Groq found not to be the requested JSON, or null. */
   static String rejectedJson(String body) {
-    JsonNode error = tree(body).path("error");
-    return error.path("code").asText().equals("json_validate_failed")
-        ? error.path("failed_generation").asText("")
-        : null;
+    JsonNode told = tree(body);
+    return rejectsJson(told) ? detail(told).path("failed_generation").asText("") : null;
+  }
+
+  /** Whether Groq has found that the model's text is not the requested JSON. */
+  static boolean rejectsJson(JsonNode told) {
+    return detail(told).path("code").asText().equals("json_validate_failed");
   }
 
   /**
@@ -159,13 +165,19 @@ final class ProviderErrors {
     return 0;
   }
 
-  /** Where the code and the type of an error are. */
+  /** Where the code and the type of an error are. Groq ends a stream with the code alone. */
   private static JsonNode detail(JsonNode body) {
     return Stream.of(body, body.path("x_groq"), body.path("choices").path(0))
         .map(holder -> holder.path("error"))
+        .map(error -> isCode(error) ? JSON.createObjectNode().set("code", error) : error)
         .filter(JsonNode::isObject)
         .findFirst()
         .orElse(body);
+  }
+
+  /** Other texts are sentences, which do not belong into the log. */
+  private static boolean isCode(JsonNode error) {
+    return error.isTextual() && CODE.matcher(error.textValue()).matches();
   }
 
   /** Whether there is a value: some providers write {@code "error": null} into every chunk. */

@@ -55,9 +55,9 @@ record RetryPolicy(Duration firstPause, Clock clock) {
 
   /**
    * The wait that the headers of a response ask for: {@code retry-after-ms}, or {@code retry-after}
-   * in seconds or as an HTTP date. After a 429 without these, it is the time until the limit resets
-   * or that its text names, unless that is long: a quick retry may then still find room and costs
-   * less than the wait.
+   * in seconds, as a duration or as an HTTP date. After a 429 without these, it is the time until
+   * the limit resets or that its text names, unless that is long: a quick retry may then still find
+   * room and costs less than the wait.
    */
   Duration asked(int status, UnaryOperator<String> headers, String error) {
     Duration millis = number(headers.apply("retry-after-ms"), 0.001);
@@ -65,8 +65,9 @@ record RetryPolicy(Duration firstPause, Clock clock) {
       return millis;
     }
     String retryAfter = headers.apply("retry-after");
-    if (retryAfter != null) {
-      return parse(retryAfter.strip());
+    Duration told = retryAfter == null ? null : parse(retryAfter.strip());
+    if (told != null) {
+      return told;
     }
     Duration reset = RateHeaders.of(headers, clock.instant()).reset();
     reset = reset == null ? RetryHint.of(error, clock.instant()) : reset;
@@ -74,16 +75,18 @@ record RetryPolicy(Duration firstPause, Clock clock) {
     return status == 429 && near ? reset : Duration.ZERO;
   }
 
+  /** Null for an unreadable value, which counts as absent. */
   private Duration parse(String value) {
     Duration seconds = number(value, 1);
-    if (seconds != null) {
-      return seconds;
+    Duration duration = seconds == null ? RateHeaders.duration(value) : seconds;
+    if (duration != null) {
+      return duration;
     }
     try {
       ZonedDateTime date = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME);
       return Duration.between(clock.instant(), date.toInstant());
     } catch (DateTimeException notADate) {
-      return Duration.ZERO; // An unreadable value counts as absent.
+      return null;
     }
   }
 

@@ -28,7 +28,7 @@ import org.reactivestreams.Subscription;
 public final class BoundedBody<T> implements Subscriber<HttpObject> {
 
   /** Per minute this is 24 KiB, a tenth of the slowest connection that anybody uploads over. */
-  static final int MIN_BYTES_IN_TIME = 4 * 1024;
+  public static final int MIN_BYTES_IN_TIME = 4 * 1024;
 
   private static final int SECONDS = 10;
 

@@ -16,7 +16,7 @@ public final class MultipartForm implements BoundedBody.Sink<Form> {
   /** Fields are names and choices. Longer ones are cut and then match nothing. */
   private static final int MAX_FIELD_BYTES = 1024;
 
-  /** Later parts are discarded with their headers, because real forms have only a handful. */
+  /** Later parts are read and discarded, because real forms have only a handful. */
   private static final int MAX_PARTS = 16;
 
   /** For all headers of one part. Browsers send two or three short ones. */
@@ -123,47 +123,56 @@ public final class MultipartForm implements BoundedBody.Sink<Form> {
   }
 
   private int boundary(byte[] bytes, int from) {
-    char c = (char) (bytes[from] & 0xff);
-    char last = behind.isEmpty() ? ' ' : behind.charAt(behind.length() - 1);
-    boolean padded = last == ' ' || last == '\t';
-    boolean goesOn = padded && (c == ' ' || c == '\t' || c == '\r' || behind.isEmpty() && c == '-');
-    behind.append(c);
-    if (last == '-' && c == '-') {
+    behind.append((char) (bytes[from] & 0xff));
+    String text = behind.toString();
+    if (text.equals("--")) {
       behind.setLength(0);
       endPart();
       place = Place.EPILOGUE;
-    } else if (last == '\r' && c == '\n') {
+    } else if (text.endsWith("\r\n") && text.isBlank()) {
       behind.setLength(0);
       endPart();
       headers.reset();
       lineBreak = 2;
-      place = parts < MAX_PARTS ? Place.HEADERS : Place.CONTENT;
-    } else if (!goesOn || behind.length() > MAX_PADDING) {
+      place = Place.HEADERS;
+    } else if (!text.equals("-") && !isPadding(text)) {
       // Something longer that begins like a boundary.
-      byte[] text = behind.toString().getBytes(StandardCharsets.ISO_8859_1);
       behind.setLength(0);
       place = before;
       keep(delimiter, 0, delimiter.length);
-      content(text, 0);
+      content(text.getBytes(StandardCharsets.ISO_8859_1), 0);
     }
     return from + 1;
   }
 
+  private static boolean isPadding(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && c != '\t' && !(c == '\r' && i == text.length() - 1)) {
+        return false;
+      }
+    }
+    return text.length() <= MAX_PADDING;
+  }
+
   /** Headers end with an empty line: a line break after another one, or after the boundary. */
   private int headers(byte[] bytes, int from) {
-    int end = Math.min(bytes.length, from + MAX_HEADER_BYTES + 1 - headers.size());
-    int at = from;
-    while (at < end && lineBreak < 4) {
-      byte next = bytes[at++];
-      lineBreak = next == (lineBreak % 2 == 0 ? '\r' : '\n') ? lineBreak + 1 : next == '\r' ? 1 : 0;
+    for (int at = from; at < bytes.length; at++) {
+      headers.write(bytes[at]);
+      lineBreak = bytes[at] == (lineBreak % 2 == 0 ? '\r' : '\n') ? lineBreak + 1 : 0;
+      if (lineBreak == 0 && bytes[at] == '\r') {
+        lineBreak = 1;
+      }
+      if (lineBreak == 4) {
+        beginPart();
+        return at + 1;
+      }
+      if (headers.size() > MAX_HEADER_BYTES) {
+        place = Place.BROKEN;
+        return bytes.length;
+      }
     }
-    headers.write(bytes, from, at - from);
-    if (lineBreak == 4) {
-      beginPart();
-    } else if (headers.size() > MAX_HEADER_BYTES) {
-      place = Place.BROKEN;
-    }
-    return at;
+    return bytes.length;
   }
 
   private void beginPart() {
@@ -172,7 +181,7 @@ public final class MultipartForm implements BoundedBody.Sink<Form> {
     // The line break that ends the headers may also begin the boundary of an empty part.
     matched = 0;
     parts++;
-    part = disposition();
+    part = parts > MAX_PARTS ? new Disposition(null, null) : disposition();
     if (part.name() == null) {
       limit = 0;
     } else if (part.filename() == null) {
@@ -204,7 +213,6 @@ public final class MultipartForm implements BoundedBody.Sink<Form> {
       }
     }
     part = null;
-    limit = 0;
     content.reset();
   }
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 /** Limits how long something may take to arrive. Used on the event loop of its connection. */
 final class ArrivalTimer {
 
-  /** For a head, a frame, or the rest of a body that nobody wants. */
+  /** For a head, a frame, or a look at the rest of a body that nobody wants. */
   static final int SECONDS = 10;
 
   private Future<?> timer;

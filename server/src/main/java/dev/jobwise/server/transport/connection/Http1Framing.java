@@ -39,6 +39,7 @@ final class Http1Framing extends ChannelDuplexHandler {
 
   private final Http1Scanner scanner = new Http1Scanner();
   private final ArrivalTimer deadline = new ArrivalTimer();
+  private final RestOfBody rest = new RestOfBody();
   private ChannelHandlerContext ctx;
   private ByteBuf held = Unpooled.EMPTY_BUFFER;
   private Place place = Place.REQUEST;
@@ -74,6 +75,7 @@ final class Http1Framing extends ChannelDuplexHandler {
   @Override
   public void channelInactive(ChannelHandlerContext inactive) {
     deadline.stop();
+    rest.stop();
     drop();
     place = Place.OVER;
     inactive.fireChannelInactive();
@@ -82,6 +84,7 @@ final class Http1Framing extends ChannelDuplexHandler {
   @Override
   public void channelRead(ChannelHandlerContext reading, Object message) {
     ByteBuf bytes = (ByteBuf) message;
+    rest.came(bytes.readableBytes());
     if (place == Place.OVER) {
       bytes.release();
       return;
@@ -105,12 +108,16 @@ final class Http1Framing extends ChannelDuplexHandler {
    */
   void answered(boolean last) {
     isAnswered = true;
+    boolean isWhole = place != Place.REQUEST;
     if (last) {
       finish();
     } else if (place == Place.BETWEEN) {
       soon();
-    } else if (place != Place.OVER) {
-      deadline.start(ctx, ctx::close);
+    }
+    if (!isWhole) {
+      rest.await(ctx);
+    } else if (last) {
+      linger();
     }
   }
 
@@ -135,6 +142,7 @@ final class Http1Framing extends ChannelDuplexHandler {
     scanner.begin();
     isAnswering = false;
     isAnswered = false;
+    rest.stop();
     deadline.stop();
     advance();
     ctx.fireChannelReadComplete();
@@ -160,6 +168,9 @@ final class Http1Framing extends ChannelDuplexHandler {
     boolean inHead = scanner.isInHead();
     if (inHead && scanner.isFresh()) {
       skipLineBreaks();
+      if (!held.isReadable()) {
+        return false;
+      }
     }
     int length = scanner.scan(held);
     if (scanner.problem() != null) {
@@ -178,7 +189,13 @@ final class Http1Framing extends ChannelDuplexHandler {
     if (scanner.isAtEnd()) {
       place = Place.BETWEEN;
     }
-    return pass(length) && ended();
+    if (!pass(length)) {
+      return false;
+    }
+    if (place == Place.BETWEEN && isAnswered) {
+      soon(); // It was answered before it was complete, and makes room for the next.
+    }
+    return true;
   }
 
   /** Clients may send some before a request. */
@@ -200,14 +217,6 @@ final class Http1Framing extends ChannelDuplexHandler {
     return place != Place.OVER;
   }
 
-  /** Ends a request. One that was answered before it was complete makes room for the next. */
-  private boolean ended() {
-    if (place == Place.BETWEEN && isAnswered) {
-      soon();
-    }
-    return true;
-  }
-
   private void refuse(HttpStatus status) {
     if (place == Place.OVER) {
       return;
@@ -219,11 +228,16 @@ final class Http1Framing extends ChannelDuplexHandler {
     if (isAnswering) {
       ctx.close();
     } else {
-      ctx.writeAndFlush(Http1ErrorPage.of(status)).addListener(written -> finish());
+      ctx.writeAndFlush(Http1ErrorPage.of(status))
+          .addListener(
+              written -> {
+                finish();
+                linger();
+              });
     }
   }
 
-  /** Closes our side of the connection; the peer has a moment to read and to do the same. */
+  /** Closes our side of the connection. */
   private void finish() {
     place = Place.OVER;
     deadline.stop();
@@ -236,8 +250,12 @@ final class Http1Framing extends ChannelDuplexHandler {
       } else {
         tls.closeOutbound(); // Says within TLS that the response is whole.
       }
-      ctx.executor().schedule(() -> ctx.close(), LINGER_MILLIS, TimeUnit.MILLISECONDS);
     }
+  }
+
+  /** The peer has a moment to read and to close its side, too. */
+  private void linger() {
+    ctx.executor().schedule(() -> ctx.close(), LINGER_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   @Override

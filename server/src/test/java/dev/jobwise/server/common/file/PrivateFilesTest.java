@@ -30,4 +30,25 @@ class PrivateFilesTest {
     assertThat(directory.toFile().list()).containsExactly("letter.eml");
     assertThat(file).hasContent("former");
   }
+
+  @Test
+  void nameThatIsNotForced_isAFault_whereNamesWereForcedBefore() throws IOException {
+    PrivateFiles.write(directory.resolve("letter.eml"), "text");
+
+    assertThatThrownBy(
+            () ->
+                PrivateFiles.forceNames(
+                    directory,
+                    names -> {
+                      throw new IOException("Input/output error");
+                    }))
+        .hasMessage("Input/output error");
+  }
+
+  @Test
+  void nameThatIsNotForced_isNone_whereNoneCanBe() throws IOException {
+    Path unable = Path.of("/proc/self");
+    assertThatThrownBy(() -> PrivateFiles.force(unable)).isInstanceOf(IOException.class);
+    PrivateFiles.forceNames(unable, PrivateFiles::force);
+  }
 }

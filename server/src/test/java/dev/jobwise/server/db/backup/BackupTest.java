@@ -228,6 +228,26 @@ class BackupTest {
     assertThat(restored).doesNotExist();
   }
 
+  @Test
+  void listOfABackup_thatCannotBeUsed_isToldInOneLine() throws Exception {
+    Path restored = temp.resolve("restored");
+    Path list = directory("odd").resolve("backup.json");
+    for (String damaged :
+        List.of("{", "null", "[]", "{}", "{\"format\":1,\"version\":\"1\"}", "{\"format\":{}}")) {
+      Files.writeString(list, damaged);
+      refused(() -> Restore.toDirectory(list.getParent(), restored), list + " is damaged");
+    }
+    Files.writeString(list, "{\"format\":2,\"version\":\"9\",\"parts\":[]}");
+    refused(() -> Restore.toDirectory(list.getParent(), restored), "was made by version 9");
+    assertThat(restored).doesNotExist();
+  }
+
+  @Test
+  void backupThatHasNoPlace_isToldInOneLine() throws Exception {
+    Path file = Files.writeString(temp.resolve("file"), "x");
+    refused(() -> Backup.make(data, file.resolve("backup"), "1"), "FileAlreadyExists");
+  }
+
   private static void refused(Runnable action, String why) {
     assertThatThrownBy(action::run)
         .isInstanceOf(BackupException.class)

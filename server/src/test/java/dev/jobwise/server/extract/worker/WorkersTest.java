@@ -10,6 +10,7 @@ import dev.jobwise.server.extract.HostileFiles;
 import dev.jobwise.server.extract.HostileFiles.Hostile;
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.extract.Unreadable;
+import dev.jobwise.server.testing.Await;
 import dev.jobwise.server.testing.Slow;
 import java.io.IOException;
 import java.io.InputStream;
@@ -99,10 +100,9 @@ class WorkersTest {
     try (Workers starting = new Workers(1)) {
       CompletableFuture<Extracted> read =
           starting.read("ann", Format.TXT, "late".getBytes(StandardCharsets.UTF_8));
-      Optional<ProcessHandle> process = Optional.empty();
-      while (process.isEmpty()) {
-        process = own().stream().filter(one -> !others.contains(one)).findFirst();
-      }
+      Await.until("its process", () -> !others.containsAll(own()));
+      Optional<ProcessHandle> process =
+          own().stream().filter(one -> !others.contains(one)).findFirst();
       signal("STOP", process.get());
       Thread.sleep(Deadlines.MAX_ANSWER.plusMillis(300).toMillis());
       assertThat(read).isNotDone();
@@ -200,14 +200,19 @@ class WorkersTest {
   }
 
   private static List<Line> lines(byte[] content) {
-    while (true) {
-      try {
-        return workers.read("ann", Format.TXT, content).join().lines();
-      } catch (CompletionException failure) {
-        // On a busy machine, a process takes its time to start.
-        assertThat(Causes.of(failure)).isInstanceOf(Busy.class);
-      }
-    }
+    List<Line> lines = new ArrayList<>();
+    Await.until(
+        "a process is free",
+        () -> {
+          try {
+            return lines.addAll(workers.read("ann", Format.TXT, content).join().lines());
+          } catch (CompletionException failure) {
+            // On a busy machine, a process takes its time to start.
+            assertThat(Causes.of(failure)).isInstanceOf(Busy.class);
+            return false;
+          }
+        });
+    return lines;
   }
 
   private static byte[] example(String name) throws IOException {

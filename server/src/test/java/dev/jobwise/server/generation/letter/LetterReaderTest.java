@@ -63,7 +63,7 @@ class LetterReaderTest {
     }
 
     @Override
-    public void broken(RuntimeException cause) {
+    public void broken(Throwable cause) {
       end.completeExceptionally(cause);
     }
   }
@@ -229,14 +229,23 @@ class LetterReaderTest {
             throw new IllegalStateException("gone");
           }
         };
+    Client hopeless =
+        new Client(0) {
+          @Override
+          public void event(LetterEvent event) {
+            throw new StackOverflowError("test");
+          }
+        };
     Client well = new Client(0);
     read(0, broken);
+    read(0, hopeless);
     read(0, well);
 
     letter.start(null, "");
     letter.append("Text");
 
     assertThat(broken.end).isCompletedExceptionally();
+    assertThat(hopeless.end).isCompletedExceptionally();
     assertThat(well.text.toString()).isEqualTo("Text");
   }
 

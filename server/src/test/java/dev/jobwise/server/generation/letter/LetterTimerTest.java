@@ -3,9 +3,14 @@ package dev.jobwise.server.generation.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.generation.document.Generations;
+import dev.jobwise.server.leases.LeaseTimes;
+import dev.jobwise.server.testing.Await;
+import dev.jobwise.server.testing.Rows;
 import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestDatabase;
 import dev.jobwise.server.testing.TestLimits;
@@ -66,6 +71,42 @@ class LetterTimerTest {
                 .getCause();
     assertThat(failure.wireName()).isEqualTo("LLM_TIMEOUT");
     assertThat(failure.metadata()).containsEntry("generation_id", "letter");
+  }
+
+  /** As where the clock of the database is set forward, or this process stood still. */
+  @Test
+  void letterWithAnExpiredLease_isNotLost_whileThisServerWritesIt() {
+    Caller caller = Rows.caller();
+    String profile = Rows.profile(caller.userId(), "profile");
+    String job = Rows.job(caller.userId(), "Cook", "[]", "job");
+    String here = expired(caller, job, profile);
+    String elsewhere = expired(caller, job, profile);
+    Await.until("calm", () -> LeaseTimes.expiryMeansDeath(TestDatabase.get()));
+
+    store.interruptLost(here::equals);
+
+    assertThat(status(here)).isEqualTo("pending");
+    assertThat(status(elsewhere)).isEqualTo("failed");
+    store.interruptLost(id -> false);
+    assertThat(status(here)).isEqualTo("failed");
+  }
+
+  private static String expired(Caller caller, String job, String profile) {
+    String id = Ids.uuid();
+    Rows.execute(
+        "INSERT INTO generations (id, user_id, job_id, profile_id, document_type, status,"
+            + " content_text, llm_metadata, lease_owner, lease_expires_at, created_at, updated_at)"
+            + " VALUES (?, ?, ?, ?, 'cover_letter', 'pending', '', '{}', 'a server',"
+            + " UTC_TIMESTAMP(6) - INTERVAL 1 SECOND, NOW(6), NOW(6))",
+        id,
+        caller.userId(),
+        job,
+        profile);
+    return id;
+  }
+
+  private static String status(String id) {
+    return Rows.query("SELECT status FROM generations WHERE id = ?", id).get(0);
   }
 
   @Test

@@ -24,6 +24,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -230,6 +231,23 @@ class LetterWriterTest {
     running.fail((Throwable) new IllegalStateException("bug"));
     work();
     assertThat(stored).containsExactly("INTERNAL Dear,\n\n");
+  }
+
+  /** The model's thread alone would hear of it, and the letter would go on with a hole. */
+  @Test
+  void errorInAWord_endsTheLetter() throws Exception {
+    writer.onSent();
+    AtomicBoolean first = new AtomicBoolean(true);
+    letter.addListener(
+        () -> {
+          if (first.getAndSet(false)) {
+            throw new StackOverflowError("test");
+          }
+        });
+    writer.onText("Text.");
+    work();
+    assertThat(failure().reason()).isEqualTo(REASON_INTERNAL);
+    assertThat(stored).hasSize(1);
   }
 
   @Test

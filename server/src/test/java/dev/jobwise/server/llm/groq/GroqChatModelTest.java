@@ -288,6 +288,7 @@ class GroqChatModelTest {
             + "'code':'rate_limit_exceeded'}}",
         "event: error\ndata: {'type':'error','error':{'type':'overloaded_error','message':'Busy'}}",
         "data: {'x_groq':{'id':'req_1','error':{'type':'over_capacity','message':'Busy'}}}",
+        "data: {'x_groq':{'id':'req_1','error':'over_capacity'},'choices':[]}",
         "data: {'choices':[{'index':0,'delta':{},'error':{'code':'503','message':'Down'}}]}",
         "{'error':{'message':'Bad gateway','code':502},'user_id':'u'}",
         "[{'error':{'code':503,'status':'UNAVAILABLE','message':'The model is overloaded'}}]"

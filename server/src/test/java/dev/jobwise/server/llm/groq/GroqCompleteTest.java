@@ -13,6 +13,7 @@ import dev.jobwise.server.testing.GroqStandIn;
 import dev.jobwise.server.testing.StandInReply;
 import dev.jobwise.server.testing.StandInReply.End;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -118,6 +119,18 @@ class GroqCompleteTest {
 
     model.complete(LlmFixtures.style()).join();
     assertThat(groq.asked().get(1).body()).isEqualTo(groq.asked().get(0).body());
+  }
+
+  @Test
+  void jsonThatTheProviderRejectsWhileItIsWritten_isForTheAskerToJudge() {
+    String begun = "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"{tone:\"}}]}\n\n";
+    String rejected =
+        "event: error\ndata: {\"error\":{\"message\":\"Failed to generate JSON.\","
+            + "\"type\":\"invalid_request_error\",\"code\":\"json_validate_failed\","
+            + "\"failed_generation\":\"{tone: streaming\",\"status_code\":400}}\n\n";
+    groq.next(StandInReply.raw((begun + rejected).getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(model.complete(LlmFixtures.style()).join().text()).isEqualTo("{tone:");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jobwise.server.testing.TestClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,14 @@ class RetryPolicyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2, 2000", "1.5, 1500", "'Sun, 22 Nov 2026 10:00:07 GMT', 7000"})
+  @CsvSource({
+    "2, 2000",
+    "1.5, 1500",
+    "7.66s, 7660",
+    "0m12.5s, 12500",
+    "420ms, 420",
+    "'Sun, 22 Nov 2026 10:00:07 GMT', 7000"
+  })
   void pause_honoursRetryAfter(String header, long millis) {
     assertThat(policy.pause(0, asked(header), PLENTY)).contains(ms(millis));
   }
@@ -43,7 +51,8 @@ class RetryPolicyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"30", "31", "99999999999999999999", "Sun, 22 Nov 2026 11:00:00 GMT"})
+  @ValueSource(
+      strings = {"30", "31", "2m59.56s", "99999999999999999999", "Sun, 22 Nov 2026 11:00:00 GMT"})
   void pause_givesUpWhereTheDeadlineComesFirst(String header) {
     assertThat(policy.pause(0, asked(header), PLENTY)).isEmpty();
   }
@@ -71,6 +80,13 @@ class RetryPolicyTest {
   void asked_byOtherHeaders(String name, String value, int status, long millis) {
     assertThat(policy.asked(status, header -> header.equals(name) ? value : null, ""))
         .isEqualTo(ms(millis));
+  }
+
+  @Test
+  void unreadableRetryAfter_countsAsAbsent() {
+    Map<String, String> headers =
+        Map.of("retry-after", "soon", "x-ratelimit-reset-tokens", "7.66s");
+    assertThat(policy.asked(429, headers::get, "")).isEqualTo(ms(7660));
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.jobwise.server.transport.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jobwise.server.testing.Await;
 import dev.jobwise.server.testing.RawConnection;
 import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.transport.RunningServer;
@@ -27,13 +28,13 @@ class ConnectionsWireTest {
       }
       assertThat(health(open.get(0))).contains("healthy");
       open.forEach(RawConnection::close);
-      String answer = "";
-      while (answer.isEmpty()) {
-        try (RawConnection later = new RawConnection(running.server.port())) {
-          answer = health(later);
-        }
-      }
-      assertThat(answer).contains("healthy");
+      Await.until(
+          "there is room again",
+          () -> {
+            try (RawConnection later = new RawConnection(running.server.port())) {
+              return health(later).contains("healthy");
+            }
+          });
     }
   }
 

@@ -222,6 +222,26 @@ class Http1FramingWireTest {
     }
   }
 
+  /** Old clients send one behind a body, and nobody knows when the next request comes. */
+  @Test
+  void lineBreaksBetweenRequests_areSkipped_howeverTheyArrive() {
+    for (int count = 1; count <= 3; count++) {
+      SERVED.set(0);
+      try (RawConnection connection = new RawConnection(running.server.port())) {
+        String post = "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\nabc\r\n";
+        connection.send(post);
+        connection.readUntil("read 3");
+        for (int i = 0; i < count; i++) {
+          running.get("/health"); // Until then, the server has read what was sent before.
+          connection.send("\r\n");
+        }
+        running.get("/health");
+        connection.send(last("/count"));
+        assertThat(connection.readToEnd()).startsWith("HTTP/1.1 200 OK").endsWith("served 1");
+      }
+    }
+  }
+
   @Test
   void pipeline_isServedOneByOne() throws Exception {
     try (RawConnection connection = new RawConnection(running.server.port())) {

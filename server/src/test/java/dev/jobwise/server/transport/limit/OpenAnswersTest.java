@@ -11,6 +11,7 @@ import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.testing.Await;
 import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.transport.caller.Callers;
 import org.junit.jupiter.api.Test;
@@ -44,14 +45,16 @@ class OpenAnswersTest {
 
   /** An answer's end is told on another thread. */
   private void awaitAdmitted(int userId, int bytes) throws Exception {
-    while (true) {
-      try {
-        admit(userId, bytes);
-        return;
-      } catch (AppException notYet) {
-        Thread.onSpinWait();
-      }
-    }
+    Await.until(
+        "room for " + bytes + " bytes",
+        () -> {
+          try {
+            admit(userId, bytes);
+            return true;
+          } catch (AppException notYet) {
+            return false;
+          }
+        });
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.jobwise.auth.v1.CheckEmailRequest;
 import dev.jobwise.auth.v1.ForgotPasswordRequest;
 import dev.jobwise.auth.v1.ForgotPasswordResponse;
 import dev.jobwise.auth.v1.GetCurrentUserRequest;
+import dev.jobwise.server.testing.Await;
 import dev.jobwise.server.testing.PrometheusText;
 import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.transport.FakeAuthService;
@@ -27,7 +28,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -212,16 +212,8 @@ class RequestTelemetryWireTest {
 
   /** The end of a request is counted just after its response has left. */
   private static void awaitCount(String protocol, String method, String status, double least) {
-    assertThat(
-            Stream.generate(
-                    () -> {
-                      Thread.onSpinWait();
-                      return count(protocol, method, status);
-                    })
-                .limit(200_000)
-                .anyMatch(count -> count >= least))
-        .as("%s %s %s", protocol, method, status)
-        .isTrue();
+    Await.until(
+        protocol + " " + method + " " + status, () -> count(protocol, method, status) >= least);
   }
 
   private static double count(String protocol, String method, String status) {

@@ -123,6 +123,19 @@ public record RateHeaders(
           : Duration.between(
               now, Instant.ofEpochMilli((long) (number < EPOCH_MILLIS ? number * 1000 : number)));
     }
+    Duration duration = duration(text);
+    if (duration != null) {
+      return duration;
+    }
+    try {
+      return Duration.between(now, OffsetDateTime.parse(text).toInstant());
+    } catch (DateTimeException notADate) {
+      return MAX_BLOCK;
+    }
+  }
+
+  /** Parses {@code 240ms}, {@code 7.66s}, {@code 2m59.56s} or {@code 1h0m0s}; null otherwise. */
+  public static Duration duration(String text) {
     double seconds = 0;
     int end = 0;
     Matcher parts = PART.matcher(text);
@@ -130,14 +143,7 @@ public record RateHeaders(
       end = parts.end();
       seconds += Double.parseDouble(parts.group(1)) * secondsIn(parts.group(2));
     }
-    if (end == text.length()) {
-      return seconds(seconds);
-    }
-    try {
-      return Duration.between(now, OffsetDateTime.parse(text).toInstant());
-    } catch (DateTimeException notADate) {
-      return MAX_BLOCK;
-    }
+    return end > 0 && end == text.length() ? seconds(seconds) : null;
   }
 
   private static Duration seconds(double seconds) {
