@@ -11,7 +11,7 @@ final class TitleShape {
 
   private static final int MOST_WORDS = 14;
   private static final Pattern FRAGMENT =
-      Pattern.compile("(?i).*[:,;]$|\\d+ .*|.*\\.{3}$|[^\\p{L}]+|.*\\?.*|.*! .*");
+      Pattern.compile("(?i).*[:,;]$|\\d+ .*|.*\\.{3}$|[^\\p{L}]+|.*\\?.*|.*! .*|.*[。！？].*|.*(?:ます|です|니다)");
 
   /** Words that say nothing about the work by themselves. */
   private static final Pattern NOBODY =
@@ -20,7 +20,7 @@ final class TitleShape {
               + "(?:professionals?|candidates?|members?|team members?|persons?|people|individuals?|experts?|specialists?|leads?|leaders?|heads?|employees?|staff|associates?|graduates?|interns?|owner|partners?|fellows?|teachers? and staff"
               + "|mitarbeiter(?:in|innen)?|mitarbeitende[rn]?|fachkraft|fachkräfte|kolleg(?:e|en|in|innen)|verstärkung|person|persönlichkeit|talente|menschen|student(?:in|en|innen)?"
               + "|collaborateurs?|collaboratrices?|personnes?|candidats?|profil|profils|profesional(?:es)?|profissional|profissionais|persona|personas|candidat[oi]s?|(?:(?:sottoelencat|seguent)[aei] )?(?:figur[ae](?: professional[ei])?|risors[ae])"
-              + "|medewerkers?|collega|collega's|pracownik|pracownika|osoba|medarbejder|medarbejdere|medarbetare|kollega|kollegor|person|personal)");
+              + "|medewerkers?|collega|collega's|pracownik|pracownika|osoba|medarbejder|medarbejdere|medarbetare|kollega|kollegor|person|personal|スタッフ(?:募集)?|人员|人員|.*(?:募集要項|求人情報|採用情報|招聘信息|모집공고|채용공고))");
 
   private TitleShape() {}
 

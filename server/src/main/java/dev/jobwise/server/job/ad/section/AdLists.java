@@ -58,6 +58,7 @@ public final class AdLists {
     AdLists lists = new AdLists();
     budget.of(body).forEach(lists::read);
     lists.close();
+    lists.moveDuties();
     if (lists.requirements.isEmpty()) {
       lists.readSentences(body, budget);
     }
@@ -80,6 +81,17 @@ public final class AdLists {
   /** Returns all lines except headings, each with its part. */
   public List<AdPassage> passages() {
     return List.copyOf(passages);
+  }
+
+  private void moveDuties() {
+    Set<String> duties = DutyRuns.in(requirements);
+    requirements.removeAll(duties);
+    wishes.removeAll(duties);
+    passages.replaceAll(
+        passage ->
+            duties.contains(passage.text())
+                ? new AdPassage(AdPart.DUTIES, passage.text())
+                : passage);
   }
 
   private void read(AdLine line) {

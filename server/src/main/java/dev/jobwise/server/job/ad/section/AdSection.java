@@ -30,7 +30,12 @@ public enum AdSection {
   private static final Pattern BEGINS_HEADING =
       Patterns.of(
           "(?:what|who|why|how|you|your|our|we|the|it|it's|in|day|was|wer|wie|wat|wir|du|ihr|dein|deine"
-              + "|das|vos|votre|nos|notre|ce|lo|o|tu|tus|sua|seu)\\>.*");
+              + "|das|vos|votre|nos|notre|ce|lo|o|tu|tus|sua|seu|darauf|vad|vem|varför|hur|hvad|hvem|hvorfor"
+              + "|hvordan|co|kogo|dlaczego|chi|cosa|perché|qué|quién|quem|quais|jouw|jij)\\>.*");
+
+  /** "About Hollowell", in languages of ads. */
+  private static final Pattern ABOUT =
+      Patterns.of("(?:about|über|over|om|sobre|acerca de|à propos de)\\> (?=\\p{L}).*");
 
   private static Map<String, AdSection> headings() {
     Map<String, AdSection> sections = new LinkedHashMap<>();
@@ -77,7 +82,7 @@ public enum AdSection {
     if (like != null || cue != null) {
       return like != null ? like : cue;
     }
-    if (key.startsWith("about ") || key.startsWith("über ")) {
+    if (ABOUT.matcher(key).matches()) {
       return COMPANY;
     }
     // An unknown heading still ends the list before it, but a label at the top does not.
