@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 final class HeaderCompany {
 
   private static final int MARKED = 12;
-  private static final int BESIDE_TITLE = 5;
+
+  /** For a name that must stand again: menus and headings are beside titles too. */
+  private static final int BESIDE_TITLE = 4;
+
 
   /** For a line of its own directly below the title at the top of the ad. */
   private static final int UNDER_TITLE = 9;

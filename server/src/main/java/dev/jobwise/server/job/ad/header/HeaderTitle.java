@@ -28,6 +28,9 @@ final class HeaderTitle {
       Pattern.compile(
           "^(?:an?|einen?|eine(?:/?n|:n)?|une?|een) (?=\\p{L})| (?:\\d{2,3} ?[-–] ?)?\\d{2,3} ?%$");
 
+  /** Two words that lost what stood between them: "WorkshopRepairs and tours". */
+  private static final Pattern GLUED = Pattern.compile("\\p{Ll}{3}\\p{Lu}\\p{Ll}{2}");
+
   private final AdPhrases phrases;
   private final List<AdPhrase> names;
   private String text;
@@ -44,8 +47,10 @@ final class HeaderTitle {
   /** Removes the title from the names. */
   static HeaderTitle of(AdPhrases phrases) {
     HeaderTitle title = new HeaderTitle(phrases);
-    title.takeFirst(name -> name.namesOne() && !AdPlaces.isOrganisation(name.text()));
-    title.takeFirst(AdPhrase::namesRole);
+    title.takeFirst(
+        name ->
+            name.namesOne() && !name.isOfSomebody() && !AdPlaces.isOrganisation(name.text()));
+    title.takeFirst(name -> name.namesRole() && !name.isOfSomebody());
     title.takeFirst(title::mayBeUnknownTitle);
     title.giveBackIfWeak();
     return title;
@@ -85,6 +90,7 @@ final class HeaderTitle {
   /** Whether a phrase may be the title although none of its words is known: "Python DevOps". */
   private boolean mayBeUnknownTitle(AdPhrase name) {
     return name.line() == phrases.firstLine()
+        && !GLUED.matcher(name.text()).find()
         && name.separator().isEmpty()
         && !phrases.isBelowSentence(name.line())
         && !name.isSpecialty()

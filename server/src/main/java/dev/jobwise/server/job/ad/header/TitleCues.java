@@ -21,7 +21,7 @@ final class TitleCues {
   private static final int NAMED = 5;
   private static final int SUBJECT = 4;
   private static final int UNKNOWN_WORK = 2;
-  private static final int SEVERAL = 2;
+  private static final int SEVERAL = 1;
 
   /** Gender markers, which only titles have: "(m/w/d)", "H/F", "(all genders)". */
   private static final Pattern GENDERS =
@@ -61,6 +61,7 @@ final class TitleCues {
 
   /** Reads a heading such as "About the Night Porter role". */
   void readHeading(String line) {
+    UnspacedCues.titles(line, language.code()).forEach(title -> add(title, NAMED));
     LineWords words = LineWords.of(line, language);
     for (int i = 0; i < words.size() && tries < MOST_TRIES; i++) {
       readBefore(words, i);

@@ -68,7 +68,8 @@ public final class SiteMenu {
     List<AdLine> rest = new ArrayList<>();
     int at = 0;
     while (at < ad.size()) {
-      int end = Math.max(blockEnd(kinds, at), kinds.get(at) == Kind.MENU ? at + 1 : at);
+      int block = blockEnd(kinds, at);
+      int end = Math.max(paragraphEnd(ad, kinds, at, block), kinds.get(at) == Kind.MENU ? at + 1 : at);
       if (end == at) {
         rest.add(ad.get(at));
         end = at + 1;
@@ -158,11 +159,25 @@ public final class SiteMenu {
     return known >= ENTRIES_OF_BLOCK && known * 3 >= end - from ? end : from;
   }
 
+  /** Returns where the paragraph ends in which a menu ends, if only other entries are left in it. */
+  private static int paragraphEnd(List<AdLine> ad, List<Kind> kinds, int from, int blockEnd) {
+    int end = blockEnd;
+    while (end > from
+        && end < ad.size()
+        && end - blockEnd < MOST_OTHERS
+        && kinds.get(end) == Kind.SHORT
+        && !ad.get(end).afterBlank()) {
+      end++;
+    }
+    return end < ad.size() && ad.get(end).afterBlank() ? end : blockEnd;
+  }
+
   /** Whether the line about somebody's work is surely within a menu, and no title below it. */
   private static boolean isWithin(List<Kind> kinds, int at, int known) {
+    List<Kind> next = kinds.subList(at + 1, Math.min(kinds.size(), at + 3));
     return known >= ENTRIES_OF_BLOCK
-        && at + 1 < kinds.size()
-        && kinds.get(at + 1) == Kind.ENTRY;
+        && next.contains(Kind.ENTRY)
+        && (next.get(0) == Kind.ENTRY || next.get(0) == Kind.SHORT);
   }
 
   private static boolean isEntry(String line) {
