@@ -231,7 +231,7 @@ final class CompanyCues {
 
   private static String withoutArticle(String name) {
     return name.replaceFirst(
-        "^(?:(?:The )?(?:Governors|Trustees|Governing Body) of(?: the)?|The|Die|Der|Das|La|Le|Les|El|L'|De|Het|Il|Lo|I|Gli|O|A|Os|As|Los|Las) (?=\\p{Lu})",
+        "^(?:20\\d\\d|(?:The )?(?:Governors|Trustees|Governing Body) of(?: the)?|The|Die|Der|Das|La|Le|Les|El|L'|De|Het|Il|Lo|I|Gli|O|A|Os|As|Los|Las) (?=\\p{Lu})",
         "");
   }
 

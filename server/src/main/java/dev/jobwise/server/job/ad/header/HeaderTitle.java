@@ -91,6 +91,7 @@ final class HeaderTitle {
   private boolean mayBeUnknownTitle(AdPhrase name) {
     return name.line() == phrases.firstLine()
         && !GLUED.matcher(name.text()).find()
+        && !CompanyShape.isGeneric(name.text(), name.language())
         && name.separator().isEmpty()
         && !phrases.isBelowSentence(name.line())
         && !name.isSpecialty()

@@ -21,7 +21,7 @@ final class TitleCues {
   private static final int NAMED = 5;
   private static final int SUBJECT = 4;
   private static final int UNKNOWN_WORK = 2;
-  private static final int SEVERAL = 1;
+  private static final int SEVERAL = 2;
 
   /** Gender markers, which only titles have: "(m/w/d)", "H/F", "(all genders)". */
   private static final Pattern GENDERS =

@@ -1,5 +1,6 @@
 package dev.jobwise.server.job.ad.header;
 
+import dev.jobwise.server.job.ad.words.AdRoles;
 import dev.jobwise.server.job.ad.words.AdTerms;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,10 @@ final class TitleText {
       Pattern.compile(
           "(?:,| [-–—|@/·]| (?:at|bei|chez|presso|hos|bij|na|en|w|för|for|für|pour|van|by))? ?$");
 
+  /** Forms for several of all genders, of which the first part is that for one: "Gärtner/innen". */
+  private static final Pattern SEVERAL =
+      Pattern.compile("(\\p{L}{3,40}+)([:*_/·]-?in)nen(?!\\p{L})");
+
   private static final int SHORTEST = 4;
 
   private TitleText() {}
@@ -55,7 +60,14 @@ final class TitleText {
     String closed = named && text.indexOf(')', open) < 0 ? rest : text;
     String plain = TOWN_FIRST.matcher(OPEN_END.matcher(closed).replaceFirst("")).replaceFirst("");
     String title = SOUGHT_AFTER.matcher(plain).replaceFirst("");
-    return title.isEmpty() ? plain : title;
+    return forOne(title.isEmpty() ? plain : title);
+  }
+
+  /** Returns "Gärtner/in" for "Gärtner/innen", but not "Köch*in" for "Köch*innen". */
+  private static String forOne(String title) {
+    return SEVERAL
+        .matcher(title)
+        .replaceAll(form -> AdRoles.namesOne(form.group(1)) ? "$1$2" : "$0");
   }
 
   /** Removes the employer from the end of a title: "Night Porter, Hillview". */

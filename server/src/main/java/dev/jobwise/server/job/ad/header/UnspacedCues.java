@@ -24,7 +24,7 @@ final class UnspacedCues {
       Pattern.compile(
           "(?<![\\p{IsHan}\\p{L}\\d])(?:[\\p{IsHan}A-Za-z\\d（）()·]{2,24}?(?:股份|有限责任|有限責任|有限)公司"
               + "|[\\p{IsHan}（）]{2,16}?(?:集团|集團|基金会|基金會)(?![\\p{IsHan}])"
-              + "|(?:株式会社|合同会社|有限会社) ?[\\p{IsHan}\\p{IsKatakana}ーA-Za-z\\d・&]{2,20}+"
+              + "|(?:株式会社|合同会社|有限会社) ?[\\p{IsHan}\\p{IsKatakana}ーA-Za-z\\d・&'’]{2,20}+"
               + "|[\\p{IsHan}\\p{IsKatakana}ーA-Za-z\\d・&]{2,20}?(?:株式会社|合同会社|有限会社)"
               + "|(?:주식회사 |㈜ ?|\\(주\\) ?)[\\p{IsHangul}A-Za-z\\d]{2,20}+"
               + "|[\\p{IsHangul}A-Za-z\\d]{2,20}(?:㈜|\\(주\\)))");
