@@ -23,9 +23,10 @@ final class TitleText {
   private static final Pattern TOWN_FIRST =
       Pattern.compile("^\\p{Lu}\\p{L}{1,25}+(?: \\p{Lu}\\p{L}{1,25}+){0,2}-based (?=\\p{Lu})");
 
-  /** "招聘" and a remark behind a title. */
+  /** "招聘" and a remark behind a title, or how many are wanted. */
   private static final Pattern SOUGHT_AFTER =
-      Pattern.compile("(?:招聘|招募)(?:启事|公告)?(?: ?[（(][^（()）]{1,40}[）)])?$");
+      Pattern.compile(
+          "(?:招聘|招募)(?:启事|公告)?(?: ?[（(][^（()）]{1,40}[）)])?$|[ （(]{1,2}(?:\\d{1,3}|若干)[名人](?!\\p{IsHan}).*");
 
   /** What stands between a title and its employer: "Night Porter, ". */
   private static final Pattern BEFORE_EMPLOYER =
