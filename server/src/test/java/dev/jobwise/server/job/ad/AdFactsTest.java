@@ -346,8 +346,7 @@ class AdFactsTest {
             "Van Driver\n\nRequirements:\n- Maintain our three vans\n- Plan the tours\n"
                 + "- Train new drivers\n- Clean driving licence\n- Two years on the road");
 
-    assertThat(ad.requirements())
-        .containsExactly("Clean driving licence", "Two years on the road");
+    assertThat(ad.requirements()).containsExactly("Clean driving licence", "Two years on the road");
   }
 
   @Test

@@ -144,7 +144,6 @@ class AdPageTest {
 
   @Test
   void parse_cutsStreetFromChineseAddress() {
-    assertThat(parse("面包师¶工作地点：杭州市西湖区文二路18号¶岗位职责¶1、做面包").location())
-        .isEqualTo("杭州市西湖区");
+    assertThat(parse("面包师¶工作地点：杭州市西湖区文二路18号¶岗位职责¶1、做面包").location()).isEqualTo("杭州市西湖区");
   }
 }

@@ -48,8 +48,7 @@ final class HeaderTitle {
   static HeaderTitle of(AdPhrases phrases) {
     HeaderTitle title = new HeaderTitle(phrases);
     title.takeFirst(
-        name ->
-            name.namesOne() && !name.isOfSomebody() && !AdPlaces.isOrganisation(name.text()));
+        name -> name.namesOne() && !name.isOfSomebody() && !AdPlaces.isOrganisation(name.text()));
     title.takeFirst(name -> name.namesRole() && !name.isOfSomebody());
     title.takeFirst(title::mayBeUnknownTitle);
     title.giveBackIfWeak();

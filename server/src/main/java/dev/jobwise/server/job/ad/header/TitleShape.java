@@ -11,7 +11,8 @@ final class TitleShape {
 
   private static final int MOST_WORDS = 14;
   private static final Pattern FRAGMENT =
-      Pattern.compile("(?i).*[:,;]$|\\d+ .*|.*\\.{3}$|[^\\p{L}]+|.*\\?.*|.*! .*|.*[。！？].*|.*(?:ます|です|니다)");
+      Pattern.compile(
+          "(?i).*[:,;]$|\\d+ .*|.*\\.{3}$|[^\\p{L}]+|.*\\?.*|.*! .*|.*[。！？].*|.*(?:ます|です|니다)");
 
   /** Words that say nothing about the work by themselves. */
   private static final Pattern NOBODY =

@@ -4,7 +4,6 @@ import dev.jobwise.server.common.Patterns;
 import dev.jobwise.server.job.ad.text.AdBudget;
 import dev.jobwise.server.job.ad.text.AdLine;
 import dev.jobwise.server.job.ad.text.Texts;
-import dev.jobwise.server.job.ad.words.AdRoles;
 import dev.jobwise.server.job.ad.words.AdSentences;
 import dev.jobwise.server.job.ad.words.Wishes;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ public final class AdLists {
   private static final int MAX_LENGTH = 255;
   private static final int MAX_FROM_SENTENCES = 20;
   private static final int MAX_LISTED_LENGTH = 60;
-  private static final int MOST_WORDS_OF_TITLE = 3;
 
   /** A paragraph this long below entries is about something else. */
   private static final int LONG_PARAGRAPH = 250;
@@ -86,7 +84,7 @@ public final class AdLists {
   }
 
   private void moveDuties() {
-    Set<String> duties = DutyRuns.in(requirements);
+    Set<String> duties = NotAsked.duties(requirements);
     requirements.removeAll(duties);
     wishes.removeAll(duties);
     passages.replaceAll(
@@ -174,7 +172,7 @@ public final class AdLists {
       passages.add(new AdPassage(part(section, text), text));
       return;
     }
-    if (section != AdSection.BENEFITS && isTitle(text)) {
+    if (section != AdSection.BENEFITS && NotAsked.isTitle(text)) {
       passages.add(new AdPassage(AdPart.OTHER, text));
       return;
     }
@@ -186,14 +184,6 @@ public final class AdLists {
           !list && section == AdSection.REQUIREMENTS && AdSentences.isDescription(entry);
       add(entry, describes ? null : section);
     }
-  }
-
-  /** Whether a line of its own only names work, like the title of another job on the page. */
-  private static boolean isTitle(String text) {
-    return text.split(" ").length <= MOST_WORDS_OF_TITLE
-        && AdRoles.namesRole(text)
-        && text.indexOf(',') < 0
-        && !AdSentences.asks(text);
   }
 
   /** Splits a list in one line, but not in brackets: "Baking (bread, rolls, pies)". */

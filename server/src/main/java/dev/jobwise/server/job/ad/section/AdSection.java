@@ -71,6 +71,10 @@ public enum AdSection {
     }
     String key = key(text);
     AdSection known = ofKey(key);
+    int slash = known == null ? text.indexOf('/') : -1;
+    if (slash > 0 && ofKey(key(text.substring(slash))) != null) {
+      known = ofKey(key(text.substring(0, slash)));
+    }
     if (known != null && !(isDashBullet(line) && !text.endsWith(":"))) {
       return known;
     }

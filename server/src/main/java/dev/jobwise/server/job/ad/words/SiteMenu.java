@@ -69,7 +69,8 @@ public final class SiteMenu {
     int at = 0;
     while (at < ad.size()) {
       int block = blockEnd(kinds, at);
-      int end = Math.max(paragraphEnd(ad, kinds, at, block), kinds.get(at) == Kind.MENU ? at + 1 : at);
+      int end =
+          Math.max(paragraphEnd(ad, kinds, at, block), kinds.get(at) == Kind.MENU ? at + 1 : at);
       if (end == at) {
         rest.add(ad.get(at));
         end = at + 1;
@@ -159,7 +160,9 @@ public final class SiteMenu {
     return known >= ENTRIES_OF_BLOCK && known * 3 >= end - from ? end : from;
   }
 
-  /** Returns where the paragraph ends in which a menu ends, if only other entries are left in it. */
+  /**
+   * Returns where the paragraph ends in which a menu ends, if only other entries are left in it.
+   */
   private static int paragraphEnd(List<AdLine> ad, List<Kind> kinds, int from, int blockEnd) {
     int end = blockEnd;
     while (end > from
@@ -186,8 +189,7 @@ public final class SiteMenu {
     }
     List<String> words = WordTerms.words(line);
     return !words.isEmpty()
-        && (ENTRIES.lengthAt(words, 0) == words.size()
-            || LINES.lengthAt(words, 0) == words.size());
+        && (ENTRIES.lengthAt(words, 0) == words.size() || LINES.lengthAt(words, 0) == words.size());
   }
 
   /** Whether a line is as short as an entry. */
