@@ -233,11 +233,11 @@ class AdNamesTest {
       value = {
         "Wir suchen eine Gärtner:in für den Park. | Gärtner:in",
         "Nous recherchons un·e chargé·e de projets pour la ferme. | chargé·e de projets",
-        "Oxford-based Night Porter\nHollowell Ltd\nYou greet our guests. | Night Porter",
-        "Night Porter, Hollowell Ltd\nHollowell Ltd is hiring for the old house. | Night Porter",
-        "Join Hollowell as a Night Porter!\nHollowell Ltd\nYou greet our guests. | Night Porter",
+        "Oxford-based Night Porter¶Hollowell Ltd¶You greet our guests. | Night Porter",
+        "Night Porter, Hollowell Ltd¶Hollowell Ltd is hiring for the old house. | Night Porter",
+        "Join Hollowell as a Night Porter!¶Hollowell Ltd¶You greet our guests. | Night Porter",
       })
   void parse_givesTitleAsItIsSaid(String ad, String title) {
-    assertThat(JobAdParser.parse(ad.replace("\\n", "\n")).title()).isEqualTo(title);
+    assertThat(JobAdParser.parse(ad.replace("¶", "\n")).title()).isEqualTo(title);
   }
 }

@@ -177,7 +177,8 @@ final class AdHeadline {
           language.cues("verb").lengthAt(words.all(), i) == 0
               && language.cues("after").lengthAt(words.all(), i) == 0
               && language.cues("seeks").lengthAt(words.all(), i) == 0
-              && (words.isHalf(i - 1) || !language.sectionHas("follower", words.lower(i)));
+              && (end < 0 && words.isHalf(i - 1)
+                  || !language.sectionHas("follower", words.lower(i)));
       boolean rest = language.isStop(words.lower(i)) || language.isJoiner(words.lower(i));
       end = end < 0 && rest && AdRoles.namesOne(words.text(0, i - 1)) ? i - 1 : end;
     }

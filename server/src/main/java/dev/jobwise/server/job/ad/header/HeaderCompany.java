@@ -10,7 +10,10 @@ final class HeaderCompany {
   private static final int MARKED = 12;
   private static final int BESIDE_TITLE = 5;
 
-  /** So that a name beside the title must stand again: menus and headings are there too. */
+  /**
+   * So that a name beside the title must stand again if nothing else is a header's: menus and
+   * headings are there too.
+   */
   private static final int UNCONFIRMED = -1;
 
   /** For a line of its own directly below the title at the top of the ad. */
@@ -53,7 +56,8 @@ final class HeaderCompany {
         AdPhrase plain = name.withText(SLOGAN.matcher(name.text()).replaceFirst(""));
         int weight = weight(plain, phrases, title);
         companies.add(plain.text(), weight);
-        companies.support(plain.text(), weight == BESIDE_TITLE ? UNCONFIRMED : 0);
+        companies.support(
+            plain.text(), weight == BESIDE_TITLE && !phrases.hasFacts() ? UNCONFIRMED : 0);
       }
     }
   }

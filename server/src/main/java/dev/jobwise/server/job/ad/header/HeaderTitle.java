@@ -16,17 +16,16 @@ final class HeaderTitle {
   private static final int ABOVE_SENTENCES = 7;
   private static final int BELOW_SENTENCES = 3;
   private static final int UNKNOWN_WORK = 3;
-  private static final int BESIDE_FACTS = 3;
+  private static final int BESIDE_FACTS = 2;
 
   private static final Pattern WANTED =
       Pattern.compile(
           "(?i) (?:wanted|needed|required|gesucht|gezocht|sökes|søges|effective:?"
               + "|(?:position|job|role) (?:open|opening|available|vacancy))(?: urgently| asap)?[!.]*$");
 
-  /** Words around a title that do not belong to it: "einen Maler", "Polymechaniker 80–100 %". */
-  private static final Pattern AROUND_TITLE =
-      Pattern.compile(
-          "^(?:an?|einen?|eine(?:/?n|:n)?|une?|een) (?=\\p{L})| (?:\\d{2,3} ?[-–] ?)?\\d{2,3} ?%$");
+  /** Articles before a title: "einen Maler". */
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(?:an?|einen?|eine(?:/?n|:n)?|une?|een) (?=\\p{L})");
 
   /** Two words that lost what stood between them: "WorkshopRepairs and tours". */
   private static final Pattern GLUED = Pattern.compile("\\p{Ll}{3}\\p{Lu}\\p{Ll}{2}");
@@ -59,7 +58,7 @@ final class HeaderTitle {
   String text() {
     return text == null
         ? null
-        : AROUND_TITLE.matcher(WANTED.matcher(text).replaceFirst("")).replaceAll("");
+        : ARTICLE.matcher(WANTED.matcher(text).replaceFirst("")).replaceAll("");
   }
 
   int weight() {
@@ -75,12 +74,14 @@ final class HeaderTitle {
     return taken == null ? "" : taken.separator();
   }
 
-  /** Adds the rest of the line to the title if the employer is on another line. */
+  /**
+   * Adds the rest of the line to the title if the employer is on another line; without an employer,
+   * only another word for the work: "Carpenter / Fitter".
+   */
   void complete(AdPhrase employer) {
+    String joint = employer == null ? " / " : " [-–—/] ";
     if (employer == null || employer.line() != line) {
-      while (employer != null
-          && hasMoreOnLine()
-          && names.get(next).separator().matches(" [-–—/] ")) {
+      while (hasMoreOnLine() && names.get(next).separator().matches(joint)) {
         extend();
       }
     }

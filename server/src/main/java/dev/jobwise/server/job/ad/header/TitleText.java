@@ -23,10 +23,10 @@ final class TitleText {
   private static final Pattern TOWN_FIRST =
       Pattern.compile("^\\p{Lu}\\p{L}{1,25}+(?: \\p{Lu}\\p{L}{1,25}+){0,2}-based (?=\\p{Lu})");
 
-  /** "招聘" and a remark behind a title, or how many are wanted. */
-  private static final Pattern SOUGHT_AFTER =
+  /** How much work it is, "招聘" and a remark, or how many are wanted. */
+  private static final Pattern AFTER_TITLE =
       Pattern.compile(
-          "(?:招聘|招募)(?:启事|公告)?(?: ?[（(][^（()）]{1,40}[）)])?$|[ （(]{1,2}(?:\\d{1,3}|若干)[名人](?!\\p{IsHan}).*");
+          "(?:招聘|招募)(?:启事|公告)?(?: ?[（(][^（()）]{1,40}[）)])?$|[ （(]{1,2}(?:\\d{1,3}|若干)[名人](?!\\p{IsHan}).*| (?:\\d{2,3} ?[-–] ?)?\\d{2,3} ?%$");
 
   /** What stands between a title and its employer: "Night Porter, ". */
   private static final Pattern BEFORE_EMPLOYER =
@@ -60,7 +60,7 @@ final class TitleText {
     boolean named = rest.codePoints().anyMatch(Character::isLetterOrDigit);
     String closed = named && text.indexOf(')', open) < 0 ? rest : text;
     String plain = TOWN_FIRST.matcher(OPEN_END.matcher(closed).replaceFirst("")).replaceFirst("");
-    String title = SOUGHT_AFTER.matcher(plain).replaceFirst("");
+    String title = AFTER_TITLE.matcher(plain).replaceFirst("");
     return forOne(title.isEmpty() ? plain : title);
   }
 

@@ -60,12 +60,13 @@ final class NotAsked {
   static boolean isTitle(String text) {
     String[] words = text.split(" ");
     boolean named =
-        AdRoles.namesRole(words[words.length - 1])
-            || AdRoles.namesRole(text)
-                && Stream.of(words).allMatch(word -> Character.isUpperCase(word.charAt(0)));
+        AdRoles.hasUnspacedRole(text)
+            ? text.length() <= LONGEST_UNSPACED
+            : AdRoles.namesRole(text)
+                && Stream.of(words)
+                    .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
     return named
         && words.length <= MOST_WORDS_OF_TITLE
-        && !(AdRoles.hasUnspacedRole(text) && text.length() > LONGEST_UNSPACED)
         && !NOT_IN_TITLE.matcher(text).find()
         && !AdSentences.asks(text);
   }
