@@ -75,15 +75,14 @@ final class HeaderTitle {
   }
 
   /**
-   * Adds the rest of the line to the title if the employer is on another line; without an employer,
-   * only another word for the work: "Carpenter / Fitter".
+   * Adds the rest of the line to the title if the employer is on another line; if it is unknown,
+   * only another word for the work below the first line: "Carpenter / Fitter".
    */
   void complete(AdPhrase employer) {
     String joint = employer == null ? " / " : " [-–—/] ";
-    if (employer == null || employer.line() != line) {
-      while (hasMoreOnLine() && names.get(next).separator().matches(joint)) {
-        extend();
-      }
+    boolean elsewhere = employer == null ? line > phrases.firstLine() : employer.line() != line;
+    while (elsewhere && hasMoreOnLine() && names.get(next).separator().matches(joint)) {
+      extend();
     }
   }
 
