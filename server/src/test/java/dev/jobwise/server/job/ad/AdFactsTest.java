@@ -338,4 +338,24 @@ class AdFactsTest {
     String ad = "Company: %s\n\nCook\n\nThe cook bakes bread for guests.".formatted(name);
     assertThat(JobAdParser.parse(ad).company()).isEqualTo(name);
   }
+
+  @Test
+  void parse_movesDutiesOutOfTheRequirements() {
+    JobAd ad =
+        JobAdParser.parse(
+            "Van Driver\n\nRequirements:\n- Maintain our three vans\n- Plan the tours\n"
+                + "- Train new drivers\n- Clean driving licence\n- Two years on the road");
+
+    assertThat(ad.requirements()).containsExactly("Clean driving licence", "Two years on the road");
+  }
+
+  @Test
+  void parse_listsNoFormForRequirements() {
+    JobAd ad =
+        JobAdParser.parse(
+            "Autista\n\nRequisiti:\n- Patente C\n- Nome\n- Cognome\n"
+                + "- I dati personali sono trattati con cura");
+
+    assertThat(ad.requirements()).containsExactly("Patente C");
+  }
 }

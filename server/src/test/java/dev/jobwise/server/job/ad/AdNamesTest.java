@@ -225,4 +225,20 @@ class AdNamesTest {
   void parse_findsTheWorkOnly(String ad, String title) {
     assertThat(JobAdParser.parse(ad.replace("¶", "\n")).title()).isEqualTo(title);
   }
+
+  /** As the employer says it, without what belongs to other fields. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Wir suchen eine Gärtner:in für den Park. | Gärtner:in",
+        "Nous recherchons un·e chargé·e de projets pour la ferme. | chargé·e de projets",
+        "Buscamos un(a) panadero(a) para el horno. | panadero",
+        "Oxford-based Night Porter¶Hollowell Ltd¶You greet our guests. | Night Porter",
+        "Night Porter, Hollowell Ltd¶Hollowell Ltd is hiring for the old house. | Night Porter",
+        "Join Hollowell as a Night Porter!¶Hollowell Ltd¶You greet our guests. | Night Porter",
+      })
+  void parse_givesTitleAsItIsSaid(String ad, String title) {
+    assertThat(JobAdParser.parse(ad.replace("¶", "\n")).title()).isEqualTo(title);
+  }
 }

@@ -106,4 +106,44 @@ class AdPageTest {
     assertThat(ad.company()).isEqualTo("Hollowell School");
     assertThat(ad.location()).isEqualTo("Leeds, England");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "关于青禾食坊¶青禾食坊成立于2003年，每天做面包。¶¶面包师¶岗位职责¶1、每天做面包|青禾食坊",
+        "面包师¶岗位职责¶1、每天做面包¶¶本页由杭州青禾食品有限公司发布。¶杭州青禾食品有限公司|杭州青禾食品有限公司",
+        "Aobaya では、パン職人を募集しています。¶¶Aobaya は毎朝パンを焼きます。|Aobaya",
+      })
+  void parse_findsEmployersInScriptsWithoutSpaces(String ad, String company) {
+    assertThat(parse(ad).company()).isEqualTo(company);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "家具¶设计¶【公司福利】¶五险一金¶¶面包师¶¶岗位职责：¶1、每天做面包|面包师",
+        "职位\t人数\t岗位要求¶面包师\t2名\t两年以上经验|面包师",
+        "職種¶¶パン職人¶¶勤務時間¶¶朝5時から|パン職人",
+        "面包师招聘（杭州）¶¶岗位职责¶1、每天做面包|面包师",
+        "Kurse¶Feste¶Unsere Vorteile:¶- Brot¶¶Bäcker¶¶Ihre Aufgaben:¶- Brot backen|Bäcker",
+      })
+  void parse_findsTitlesOfPages(String ad, String title) {
+    assertThat(parse(ad.replace("\\t", "\t")).title()).isEqualTo(title);
+  }
+
+  @Test
+  void parse_takesNoEntryOfMenuForTitle() {
+    JobAd ad =
+        parse(
+            "Home¶About us¶Calendar¶Principal¶Staff directory¶Job openings¶Hillview¶"
+                + "¶Kitchen Helper¶¶You peel and chop.");
+    assertThat(ad.title()).isEqualTo("Kitchen Helper");
+  }
+
+  @Test
+  void parse_cutsStreetFromChineseAddress() {
+    assertThat(parse("面包师¶工作地点：杭州市西湖区文二路18号¶岗位职责¶1、做面包").location()).isEqualTo("杭州市西湖区");
+  }
 }

@@ -50,9 +50,6 @@ public final class AdHeader {
   private final AdLanguage language;
   private final AdPhrases phrases;
   private final Set<AdLine> unread = new HashSet<>();
-  private static final Pattern OPEN_END =
-      Pattern.compile("(?i)(?:[,;/&–—-]| (?:and|und|et|en|y|e|i|og|och|or|oder|ou|of|for|für))$");
-
   private final Candidates titles = new Candidates();
   private final Candidates companies = new Candidates(name -> !CompanyShape.isReference(name));
   private final Candidates places = new Candidates();
@@ -152,9 +149,14 @@ public final class AdHeader {
     TitleCues titleCues = new TitleCues(language, titles);
     PlaceCues placeCues = new PlaceCues(language, places);
     AdSection section = null;
+    AdLine above = null;
     for (AdLine line : budget.of(ad)) {
       AdSection opened = AdSection.openedBy(line);
       section = opened == null ? section : opened;
+      if (opened == AdSection.DUTIES && above != null) {
+        titleCues.readAboveDuties(above);
+      }
+      above = opened == null && !labels.has(line) ? line : null;
       companyCues.read(line.text(), opened != null || line.marked());
       boolean heading = opened != null && line.text().length() <= 40;
       if (heading) {
@@ -203,7 +205,10 @@ public final class AdHeader {
     location = location == null ? places.only(ONLY_PLACE, AdHeader::isKnownTown) : location;
     location = location == null ? places.only(ONLY_PLACE, this::isTown) : location;
     location = location == null && company != null ? PublicBody.place(company, language) : location;
-    title = title == null ? null : Texts.cut(withoutOpenEnd(withoutOpenBracket(title)), MAX_LENGTH);
+    if (title != null) {
+      String whole = TitleText.whole(TitleText.withoutEmployer(TitleText.whole(title), company));
+      title = Texts.cut(whole, MAX_LENGTH);
+    }
     company = company == null ? null : Texts.cut(company, MAX_LENGTH);
     location =
         location == null
@@ -235,18 +240,6 @@ public final class AdHeader {
   private boolean isTown(String place) {
     boolean employer = company != null && Candidates.key(company).contains(Candidates.key(place));
     return !AdPlaces.isRegion(place) && (!employer || AdPlaces.isTown(place));
-  }
-
-  /** "Wrap Around Care and" was cut from more. */
-  private static String withoutOpenEnd(String text) {
-    return OPEN_END.matcher(text).replaceFirst("");
-  }
-
-  private static String withoutOpenBracket(String text) {
-    int open = text.lastIndexOf('(');
-    String rest = text.substring(0, Math.max(0, open)).strip();
-    boolean named = rest.codePoints().anyMatch(Character::isLetterOrDigit);
-    return named && text.indexOf(')', open) < 0 ? rest : text;
   }
 
   private AdPhrase phraseOf(String name) {

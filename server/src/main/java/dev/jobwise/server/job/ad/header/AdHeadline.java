@@ -32,7 +32,7 @@ final class AdHeadline {
   private static final int LAST_OF_ROLE = 2;
 
   private static final Pattern SEPARATOR =
-      Pattern.compile(" [-–—|·•/] | ?[|·•｜] ?| @ ?| bei (?=\\p{Lu})| at (?=[\\p{Lu}\\d])");
+      Pattern.compile(" [-–—|·•/] | ?[|•｜] ?| ·|· | @ ?| bei (?=\\p{Lu})| at (?=[\\p{Lu}\\d])");
   private static final Pattern EMPLOYER_FOLLOWS = Pattern.compile(" @ ?| bei | at ");
 
   /** A line with the employer: "@ Quayside AI" or "14 March by Aldine Print Group". */
@@ -78,6 +78,7 @@ final class AdHeadline {
    */
   static List<AdPhrase> phrases(AdLine line, String headline, int number, AdLanguage language) {
     String text = withoutLabel(AdTerms.withoutGenders(withoutCall(headline)));
+    text = withoutAppeal(text, language);
     Matcher own = EMPLOYER_LINE.matcher(text);
     boolean employer = own.find() || line.marker().startsWith("🏢");
     text = own.replaceFirst("");
@@ -176,7 +177,8 @@ final class AdHeadline {
           language.cues("verb").lengthAt(words.all(), i) == 0
               && language.cues("after").lengthAt(words.all(), i) == 0
               && language.cues("seeks").lengthAt(words.all(), i) == 0
-              && !language.sectionHas("follower", words.lower(i));
+              && (end < 0 && words.isHalf(i - 1)
+                  || !language.sectionHas("follower", words.lower(i)));
       boolean rest = language.isStop(words.lower(i)) || language.isJoiner(words.lower(i));
       end = end < 0 && rest && AdRoles.namesOne(words.text(0, i - 1)) ? i - 1 : end;
     }
@@ -214,6 +216,22 @@ final class AdHeadline {
       end -= Character.charCount(text.codePointBefore(end));
     }
     return CALL.matcher(text.substring(0, end)).replaceFirst("");
+  }
+
+  /** Returns the title in an appeal: "Night Porter" for "Join Hillview as a Night Porter!" */
+  private static String withoutAppeal(String text, AdLanguage language) {
+    if (!text.endsWith("!") || AdRoles.namesRole(text.substring(0, text.indexOf(' ') + 1))) {
+      return text;
+    }
+    LineWords words = LineWords.of(text, language);
+    for (int i = 1; i < words.size(); i++) {
+      int from = i + language.cues("as").lengthAt(words.all(), i);
+      if (from > i && from < words.size()) {
+        String title = words.text(from, words.size() - 1);
+        return language.namesOne(title) ? title : text;
+      }
+    }
+    return text;
   }
 
   /** Removes unknown labels before a title: "Subject: Sous Chef". */

@@ -43,6 +43,20 @@ record AdPhrase(String text, int line, String separator, boolean employer, AdLan
     return language.namesOne(text);
   }
 
+  /**
+   * Whether the occupation only says whose something is, in languages in which a title begins with
+   * it: "Mot du directeur".
+   */
+  boolean isOfSomebody() {
+    LineWords words = LineWords.of(text, language);
+    for (int i = 0; language.isHeadFirst() && i < words.size(); i++) {
+      if (language.isRole(words.word(i)) || language.isPluralRole(words.word(i))) {
+        return i > 1 && language.isJoiner(words.lower(i - 1));
+      }
+    }
+    return false;
+  }
+
   int words() {
     return text.split(" ").length;
   }

@@ -181,6 +181,7 @@ final class Candidates {
   }
 
   static String key(String text) {
-    return NO_WORD.matcher(LowerCase.of(text)).replaceAll(" ").strip();
+    String one = TitleText.withoutOtherForm(LowerCase.of(text));
+    return NO_WORD.matcher(one).replaceAll(" ").strip();
   }
 }

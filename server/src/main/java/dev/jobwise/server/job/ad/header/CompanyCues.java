@@ -65,6 +65,7 @@ final class CompanyCues {
       owner = withoutArticle(owning);
       add(owner, COPYRIGHT);
     }
+    readUnspaced(text);
     LineWords words = LineWords.of(text, language);
     boolean agency = readAgency(words);
     int covered = -1;
@@ -99,6 +100,14 @@ final class CompanyCues {
         add(plain, agency ? 1 : hiringWeight(plain));
       }
     }
+  }
+
+  private void readUnspaced(String text) {
+    for (String name : UnspacedCues.registered(text, language.code())) {
+      add(name, LEGAL + (line <= FIRST_LINES && text.startsWith(name) ? 1 : 0));
+      registered.add(name);
+    }
+    UnspacedCues.companies(text, language.code()).forEach(name -> add(name, TELLS));
   }
 
   /** Returns who owns the page; or null. */
@@ -222,7 +231,7 @@ final class CompanyCues {
 
   private static String withoutArticle(String name) {
     return name.replaceFirst(
-        "^(?:(?:The )?(?:Governors|Trustees|Governing Body) of(?: the)?|The|Die|Der|Das|La|Le|Les|El|L'|De|Het|Il|Lo|I|Gli|O|A|Os|As|Los|Las) (?=\\p{Lu})",
+        "^(?:20\\d\\d|(?:The )?(?:Governors|Trustees|Governing Body) of(?: the)?|The|Die|Der|Das|La|Le|Les|El|L'|De|Het|Il|Lo|I|Gli|O|A|Os|As|Los|Las) (?=\\p{Lu})",
         "");
   }
 

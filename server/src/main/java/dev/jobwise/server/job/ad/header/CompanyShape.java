@@ -53,8 +53,10 @@ final class CompanyShape {
               + "|offre|oferta|advert|job (?:opening|posting|description|advert))\\>|^\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|uhr|h)\\>"
               + "|^\\d{1,2} \\p{L}|^c/ ?\\p{L}|^(?:grade|band|level|salary|recruitment|vacancy|ref|reference|requisition) (?:no\\.? ?)?\\d");
 
-  /** Signs and particles of Chinese and Japanese sentences and headings. */
-  private static final Pattern NOT_IN_NAMES = Pattern.compile("[「」『』【】。、，：を]");
+  /** Signs, particles and words of Chinese, Japanese and Korean sentences and headings. */
+  private static final Pattern NOT_IN_NAMES =
+      Pattern.compile(
+          "[「」『』【】。、，：；を]|^[（(]\\d|^(?:关于|關於|加入|联系|走进)|求人|募集|採用|アルバイト|正社員|雇用|招聘|招募|诚聘|职位|岗位|职责|要求|내용|모집|채용|소개|업무|자격|^内容$");
 
   private static final Pattern NUMBER = Pattern.compile("\\d++[.:]?");
   private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]]");

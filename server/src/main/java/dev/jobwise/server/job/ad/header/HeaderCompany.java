@@ -10,6 +10,12 @@ final class HeaderCompany {
   private static final int MARKED = 12;
   private static final int BESIDE_TITLE = 5;
 
+  /**
+   * So that a name beside the title must stand again if nothing else is a header's: menus and
+   * headings are there too.
+   */
+  private static final int UNCONFIRMED = -1;
+
   /** For a line of its own directly below the title at the top of the ad. */
   private static final int UNDER_TITLE = 9;
 
@@ -48,7 +54,10 @@ final class HeaderCompany {
     for (AdPhrase name : phrases.names()) {
       if (isName(name, language)) {
         AdPhrase plain = name.withText(SLOGAN.matcher(name.text()).replaceFirst(""));
-        companies.add(plain.text(), weight(plain, phrases, title));
+        int weight = weight(plain, phrases, title);
+        companies.add(plain.text(), weight);
+        companies.support(
+            plain.text(), weight == BESIDE_TITLE && !phrases.hasFacts() ? UNCONFIRMED : 0);
       }
     }
   }
@@ -134,7 +143,7 @@ final class HeaderCompany {
       weight = UNDER_TITLE;
     }
     weight += CompanyShape.hasLegalForm(text) ? LEGAL_FORM : 0;
-    weight += AdPlaces.isOrganisation(text) ? ORGANISATION : 0;
+    weight += text.contains(" ") && AdPlaces.isOrganisation(text) ? ORGANISATION : 0;
     weight -=
         CONTINUES_LOWER.matcher(text).matches() || LOWER_WORD.matcher(text).find()
             ? GREAT_DOUBT

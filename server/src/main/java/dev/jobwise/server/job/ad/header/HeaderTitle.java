@@ -16,17 +16,19 @@ final class HeaderTitle {
   private static final int ABOVE_SENTENCES = 7;
   private static final int BELOW_SENTENCES = 3;
   private static final int UNKNOWN_WORK = 3;
-  private static final int BESIDE_FACTS = 3;
+  private static final int BESIDE_FACTS = 2;
 
   private static final Pattern WANTED =
       Pattern.compile(
           "(?i) (?:wanted|needed|required|gesucht|gezocht|sökes|søges|effective:?"
               + "|(?:position|job|role) (?:open|opening|available|vacancy))(?: urgently| asap)?[!.]*$");
 
-  /** Words around a title that do not belong to it: "einen Maler", "Polymechaniker 80–100 %". */
-  private static final Pattern AROUND_TITLE =
-      Pattern.compile(
-          "^(?:an?|einen?|eine(?:/?n|:n)?|une?|een) (?=\\p{L})| (?:\\d{2,3} ?[-–] ?)?\\d{2,3} ?%$");
+  /** Articles before a title: "einen Maler". */
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(?:an?|einen?|eine(?:/?n|:n)?|une?|een) (?=\\p{L})");
+
+  /** Two words that lost what stood between them: "WorkshopRepairs and tours". */
+  private static final Pattern GLUED = Pattern.compile("\\p{Ll}{3}\\p{Lu}\\p{Ll}{2}");
 
   private final AdPhrases phrases;
   private final List<AdPhrase> names;
@@ -44,8 +46,9 @@ final class HeaderTitle {
   /** Removes the title from the names. */
   static HeaderTitle of(AdPhrases phrases) {
     HeaderTitle title = new HeaderTitle(phrases);
-    title.takeFirst(name -> name.namesOne() && !AdPlaces.isOrganisation(name.text()));
-    title.takeFirst(AdPhrase::namesRole);
+    title.takeFirst(
+        name -> name.namesOne() && !name.isOfSomebody() && !AdPlaces.isOrganisation(name.text()));
+    title.takeFirst(name -> name.namesRole() && !name.isOfSomebody());
     title.takeFirst(title::mayBeUnknownTitle);
     title.giveBackIfWeak();
     return title;
@@ -55,7 +58,7 @@ final class HeaderTitle {
   String text() {
     return text == null
         ? null
-        : AROUND_TITLE.matcher(WANTED.matcher(text).replaceFirst("")).replaceAll("");
+        : ARTICLE.matcher(WANTED.matcher(text).replaceFirst("")).replaceAll("");
   }
 
   int weight() {
@@ -71,20 +74,23 @@ final class HeaderTitle {
     return taken == null ? "" : taken.separator();
   }
 
-  /** Adds the rest of the line to the title if the employer is on another line. */
+  /**
+   * Adds the rest of the line to the title if the employer is on another line; if it is unknown,
+   * only another word for the work below the first line: "Carpenter / Fitter".
+   */
   void complete(AdPhrase employer) {
-    if (employer == null || employer.line() != line) {
-      while (employer != null
-          && hasMoreOnLine()
-          && names.get(next).separator().matches(" [-–—/] ")) {
-        extend();
-      }
+    String joint = employer == null ? " / " : " [-–—/] ";
+    boolean elsewhere = employer == null ? line > phrases.firstLine() : employer.line() != line;
+    while (elsewhere && hasMoreOnLine() && names.get(next).separator().matches(joint)) {
+      extend();
     }
   }
 
   /** Whether a phrase may be the title although none of its words is known: "Python DevOps". */
   private boolean mayBeUnknownTitle(AdPhrase name) {
     return name.line() == phrases.firstLine()
+        && !GLUED.matcher(name.text()).find()
+        && !CompanyShape.isGeneric(name.text(), name.language())
         && name.separator().isEmpty()
         && !phrases.isBelowSentence(name.line())
         && !name.isSpecialty()

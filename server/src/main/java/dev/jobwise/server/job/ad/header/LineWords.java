@@ -203,6 +203,11 @@ final class LineWords {
         && Character.isLowerCase(line.charAt(starts.get(at + 1)));
   }
 
+  /** Whether a word is the first part of two compounds: "Groß- und Außenhandel". */
+  boolean isHalf(int at) {
+    return ends.get(at) < line.length() && line.charAt(ends.get(at)) == '-';
+  }
+
   /** Whether a bracket opens immediately before a word. */
   boolean isBracketed(int at) {
     return starts.get(at) > 0 && line.charAt(starts.get(at) - 1) == '(';

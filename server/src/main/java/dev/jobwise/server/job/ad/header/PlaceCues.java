@@ -54,7 +54,7 @@ final class PlaceCues {
   /** Province and town in a Chinese or Japanese address, before the district or street. */
   private static final Pattern EASTERN_ADDRESS =
       Pattern.compile(
-          "\\p{IsHan}{2,3}(?:省|自治区)\\p{IsHan}{1,4}?[市州县](?=\\p{IsHan})|\\p{IsHan}{2,3}[都道府県]\\p{IsHan}{1,5}?[市区郡町村](?=[\\p{IsHan}\\p{IsHiragana}\\d])");
+          "\\p{IsHan}{2,3}(?:省|自治区)\\p{IsHan}{1,4}?[市州县](?=\\p{IsHan})|\\p{IsHan}{2,3}[都道府県](?:\\p{IsHan}{1,4}郡)?\\p{IsHan}{1,5}?[市区町村](?=[\\p{IsHan}\\p{IsHiragana}\\d])");
 
   /** A postcode after the town: "Joncy (07260)". */
   private static final Pattern POSTCODE_LAST =
@@ -117,7 +117,7 @@ final class PlaceCues {
 
   /** Returns the place in a label's value, without the terms after it; null if there is none. */
   static String labelled(String value) {
-    String place = AFTER_PLACE.matcher(value).replaceFirst("").strip();
+    String place = AdPlaces.withoutStreet(AFTER_PLACE.matcher(value).replaceFirst("").strip());
     if (place.isEmpty()
         || place.endsWith(":")
         || place.endsWith("!")

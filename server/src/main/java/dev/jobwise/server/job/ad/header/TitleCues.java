@@ -1,5 +1,6 @@
 package dev.jobwise.server.job.ad.header;
 
+import dev.jobwise.server.job.ad.text.AdLine;
 import dev.jobwise.server.job.ad.words.AdLanguage;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ final class TitleCues {
   private static final int MOST_MARKS = 5;
   private static final int MOST_WORDS = 9;
   private static final int MOST_LETTERS = 100;
+  private static final int LONGEST_HEADING = 60;
 
   /** The most titles to try; no ad has more unless it was made to be slow. */
   private static final int MOST_TRIES = 150;
@@ -48,6 +50,7 @@ final class TitleCues {
     }
     soughtNext = false;
     readMarks(line, words);
+    UnspacedCues.titles(line, language.code()).forEach(title -> add(title, NAMED));
     for (int i = 0; i < words.size() && tries < MOST_TRIES; i++) {
       readSought(words, i);
       readNamed(words, i);
@@ -58,9 +61,22 @@ final class TitleCues {
 
   /** Reads a heading such as "About the Night Porter role". */
   void readHeading(String line) {
+    UnspacedCues.titles(line, language.code()).forEach(title -> add(title, NAMED));
     LineWords words = LineWords.of(line, language);
     for (int i = 0; i < words.size() && tries < MOST_TRIES; i++) {
       readBefore(words, i);
+    }
+  }
+
+  /** Reads the line above a heading of duties, which may be the title: "Sales Consultant". */
+  void readAboveDuties(AdLine line) {
+    String text = AdHeadline.phrases(line, line.text(), 0, language).get(0).withoutTerms().text();
+    if (!line.isBullet()
+        && line.text().length() <= LONGEST_HEADING
+        && language.namesOne(text)
+        && !AdHeadline.isSentence(text, language)
+        && ".!?:".indexOf(text.charAt(text.length() - 1)) < 0) {
+      add(text, NAMED);
     }
   }
 

@@ -11,7 +11,8 @@ final class TitleShape {
 
   private static final int MOST_WORDS = 14;
   private static final Pattern FRAGMENT =
-      Pattern.compile("(?i).*[:,;]$|\\d+ .*|.*\\.{3}$|[^\\p{L}]+|.*\\?.*|.*! .*");
+      Pattern.compile(
+          "(?i).*[:,;]$|\\d+ .*|.*\\.{3}$|[^\\p{L}]+|.*\\?.*|.*! .*|.*[。！？].*|.*(?:ます|です|니다)");
 
   /** Words that say nothing about the work by themselves. */
   private static final Pattern NOBODY =
@@ -20,7 +21,13 @@ final class TitleShape {
               + "(?:professionals?|candidates?|members?|team members?|persons?|people|individuals?|experts?|specialists?|leads?|leaders?|heads?|employees?|staff|associates?|graduates?|interns?|owner|partners?|fellows?|teachers? and staff"
               + "|mitarbeiter(?:in|innen)?|mitarbeitende[rn]?|fachkraft|fachkräfte|kolleg(?:e|en|in|innen)|verstärkung|person|persönlichkeit|talente|menschen|student(?:in|en|innen)?"
               + "|collaborateurs?|collaboratrices?|personnes?|candidats?|profil|profils|profesional(?:es)?|profissional|profissionais|persona|personas|candidat[oi]s?|(?:(?:sottoelencat|seguent)[aei] )?(?:figur[ae](?: professional[ei])?|risors[ae])"
-              + "|medewerkers?|collega|collega's|pracownik|pracownika|osoba|medarbejder|medarbejdere|medarbetare|kollega|kollegor|person|personal)");
+              + "|medewerkers?|collega|collega's|pracownik|pracownika|osoba|medarbejder|medarbejdere|medarbetare|kollega|kollegor|person|personal|aide|professionist[ai]|espert[oa]|(?:首頁|首页|ホーム|トップ).*|スタッフ(?:募集)?|人员|人員|.*(?:募集要項|求人情報|採用情報|招聘信息|모집공고|채용공고))");
+
+  /** Slogans and appeals begin like this: "Ihr Händler vor Ort". */
+  private static final Pattern ADDRESSES =
+      Pattern.compile(
+          "(?i)(?:your|our|ihre?|deine?|unsere?|vos|votre|nos|notre|tus?|nuestr[oa]s?|sua|seu|nostr[oa]|tu[oa]"
+              + "|jouw|onze|uw|tw[oó]j|twoja|nasz|nasza|våra?|vårt|vores) .*");
 
   private TitleShape() {}
 
@@ -28,6 +35,7 @@ final class TitleShape {
     return text.split(" ").length <= MOST_WORDS
         && !FRAGMENT.matcher(text).matches()
         && !NOBODY.matcher(text).matches()
+        && !ADDRESSES.matcher(text).matches()
         && AdSection.ofLabel(text) == null
         && !AdNoise.is(text)
         && !AdWork.isTerms(text)

@@ -178,7 +178,8 @@ record TitleSpan(LineWords words, AdLanguage language, int from, int last, int r
   private static boolean joins(LineWords words, AdLanguage language, int at, boolean hasRole) {
     String word = words.lower(at);
     return language.isJoiner(word) && !words.breaksAfter(at)
-        || language.sectionHas("and", word) && !hasRole && words.isCapitalised(at + 1);
+        || language.sectionHas("and", word)
+            && (!hasRole && words.isCapitalised(at + 1) || words.isHalf(at - 1));
   }
 
   private static boolean beginsEarlier(LineWords words, AdLanguage language, int from) {

@@ -1,26 +1,95 @@
 package dev.jobwise.server.job.ad.header;
 
+import dev.jobwise.server.job.ad.words.AdRoles;
 import dev.jobwise.server.job.ad.words.AdTerms;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Removes from titles what does not belong to them. */
+/** Titles without what does not belong to them. */
 final class TitleText {
 
-  /** Endings for another gender: "Koch:in", "agent(e)", "técnico/a". */
+  /** Endings for another gender that may be left out: "agent(e)", "técnico(a)". */
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile(
+          "(?<=\\p{L}{3})\\((?:-?in|-?innen|e|ne|s|es|fe|euse|trice|rice|ère|a|as|r|n)\\)(?!\\p{L})");
+
+  /** Others, which are part of the word: "Koch:in", "técnico/a". */
   private static final Pattern OTHER_FORM =
       Pattern.compile(
-          "(?<=\\p{L}{3})(?:[:*_·.]-?(?:in(?:nen)?|n|r|e|ne|euse|trice|fe)|/-?(?:in(?:nen)?|-?a|as|e|ne|r|n|euse|trice)|\\((?:-?in|-?innen|e|ne|s|es|fe|euse|trice|rice|ère|a|as|r|n)\\))(?!\\p{L})");
+          "(?<=\\p{L}{3})(?:[:*_·.]-?(?:in(?:nen)?|n|r|e|ne|euse|trice|fe)|/-?(?:in(?:nen)?|-?a|as|e|ne|r|n|euse|trice))(?!\\p{L})");
 
   private static final Pattern AROUND =
       Pattern.compile("^[\\s\"'“”„«»*•–—-]+|[\\s\"'“”„«»*,:;•–—-]+$");
 
+  private static final Pattern OPEN_END =
+      Pattern.compile("(?i)(?:[,;/&–—-]| (?:and|und|et|en|y|e|i|og|och|or|oder|ou|of|for|für))$");
+
+  /** The town before a title: "Oxford-based Night Porter". */
+  private static final Pattern TOWN_FIRST =
+      Pattern.compile("^\\p{Lu}\\p{L}{1,25}+(?: \\p{Lu}\\p{L}{1,25}+){0,2}-based (?=\\p{Lu})");
+
+  /** How much work it is, "招聘" and a remark, or how many are wanted. */
+  private static final Pattern AFTER_TITLE =
+      Pattern.compile(
+          "(?:招聘|招募)(?:启事|公告)?(?: ?[（(][^（()）]{1,40}[）)])?$|[ （(]{1,2}(?:\\d{1,3}|若干)[名人](?!\\p{IsHan}).*| (?:\\d{2,3} ?[-–] ?)?\\d{2,3} ?%$");
+
+  /** What stands between a title and its employer: "Night Porter, ". */
+  private static final Pattern BEFORE_EMPLOYER =
+      Pattern.compile(
+          "(?:,| [-–—|@/·]| (?:at|bei|chez|presso|hos|bij|na|en|w|för|for|für|pour|van|by))? ?$");
+
+  /** Forms for several of all genders, of which the first part is that for one: "Gärtner/innen". */
+  private static final Pattern SEVERAL =
+      Pattern.compile("(\\p{L}{3,40}+)([:*_/·]-?in)nen(?!\\p{L})");
+
+  private static final int SHORTEST = 4;
+
   private TitleText() {}
+
+  /** Removes endings for another gender, by which two forms of a title are the same. */
+  static String withoutOtherForm(String title) {
+    return OTHER_FORM.matcher(IN_BRACKETS.matcher(title).replaceAll("")).replaceAll("");
+  }
 
   /** Removes gender markers, quotes, and a bracket that is never closed. */
   static String clean(String title) {
-    String plain = OTHER_FORM.matcher(AdTerms.withoutGenders(title)).replaceAll("");
-    plain = AROUND.matcher(plain).replaceAll("");
+    String one = IN_BRACKETS.matcher(AdTerms.withoutGenders(title)).replaceAll("");
+    String plain = AROUND.matcher(one).replaceAll("");
     int open = plain.lastIndexOf('(');
     return open > 0 && plain.indexOf(')', open) < 0 ? plain.substring(0, open).strip() : plain;
+  }
+
+  /** Removes what was cut: "Wrap Around Care and", "Cook (full". */
+  static String whole(String text) {
+    int open = text.lastIndexOf('(');
+    String rest = text.substring(0, Math.max(0, open)).strip();
+    boolean named = rest.codePoints().anyMatch(Character::isLetterOrDigit);
+    String closed = named && text.indexOf(')', open) < 0 ? rest : text;
+    String plain = TOWN_FIRST.matcher(OPEN_END.matcher(closed).replaceFirst("")).replaceFirst("");
+    String title = AFTER_TITLE.matcher(plain).replaceFirst("");
+    return forOne(title.isEmpty() ? plain : title);
+  }
+
+  /** Returns "Gärtner/in" for "Gärtner/innen", but not "Köch*in" for "Köch*innen". */
+  private static String forOne(String title) {
+    return SEVERAL
+        .matcher(title)
+        .replaceAll(form -> AdRoles.namesOne(form.group(1)) ? "$1$2" : "$0");
+  }
+
+  /** Removes the employer from the end of a title: "Night Porter, Hillview". */
+  static String withoutEmployer(String title, String employer) {
+    int end = employer == null ? 0 : title.length() - employer.length();
+    boolean last =
+        end >= SHORTEST
+            && title.charAt(end - 1) == ' '
+            && title.regionMatches(true, end, employer, 0, employer.length());
+    if (!last) {
+      return title;
+    }
+    Matcher between = BEFORE_EMPLOYER.matcher(title.substring(0, end));
+    return between.find() && between.group().length() > 1
+        ? title.substring(0, between.start())
+        : title;
   }
 }

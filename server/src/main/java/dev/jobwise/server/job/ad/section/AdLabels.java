@@ -31,6 +31,7 @@ public final class AdLabels {
   }
 
   private static final int MAX_LABEL_LENGTH = 32;
+  private static final int LONGEST_TITLE = 50;
 
   /** The most text that the labels for terms of work collect. */
   private static final int MAX_TERMS_LENGTH = 200;
@@ -74,7 +75,9 @@ public final class AdLabels {
       Field field = FIELDS.get(label(line.text().substring(0, end)));
       if (value.isEmpty()
           && i + 1 < ad.size()
-          && (isValue(ad.get(i + 1), colon) || isPlaceBelow(field, ad.get(i + 1)))
+          && (isValue(ad.get(i + 1), colon)
+              || isPlaceBelow(field, ad.get(i + 1))
+              || isTitleBelow(field, ad.get(i + 1)))
           && (field != Field.TITLE || colon || AdRoles.namesOne(ad.get(i + 1).text()))) {
         i++;
         labels.lines.add(ad.get(i));
@@ -82,7 +85,13 @@ public final class AdLabels {
       }
       if (!value.isEmpty()) {
         labels.lines.add(line);
-        labels.put(isHeadOfTable(value) ? Field.REMARK : field, value);
+        boolean table = isHeadOfTable(value);
+        String cell = table && i + 1 < ad.size() ? ad.get(i + 1).text().split(" ")[0] : "";
+        if (table && field == Field.TITLE && AdRoles.hasUnspacedRole(cell)) {
+          labels.put(field, cell);
+        } else {
+          labels.put(table ? Field.REMARK : field, value);
+        }
       }
     }
     return labels;
@@ -157,6 +166,16 @@ public final class AdLabels {
   /** Whether a place stands below its label like the only item of a list: "Location", "* Leeds". */
   private static boolean isPlaceBelow(Field field, AdLine line) {
     return field == Field.LOCATION && AdPlaces.isPlace(line.text());
+  }
+
+  /** Whether a title stands below its label and a blank line. */
+  private static boolean isTitleBelow(Field field, AdLine line) {
+    return field == Field.TITLE
+        && !line.isBullet()
+        && line.text().length() <= LONGEST_TITLE
+        && !line.text().endsWith(".")
+        && labelEnd(line.text()) < 0
+        && AdSection.openedBy(line) == null;
   }
 
   /** Whether what follows a label are other labels, as in the first row of a table. */

@@ -58,6 +58,7 @@ public final class AdLists {
     AdLists lists = new AdLists();
     budget.of(body).forEach(lists::read);
     lists.close();
+    lists.moveDuties();
     if (lists.requirements.isEmpty()) {
       lists.readSentences(body, budget);
     }
@@ -80,6 +81,17 @@ public final class AdLists {
   /** Returns all lines except headings, each with its part. */
   public List<AdPassage> passages() {
     return List.copyOf(passages);
+  }
+
+  private void moveDuties() {
+    Set<String> duties = NotAsked.duties(requirements);
+    requirements.removeAll(duties);
+    wishes.removeAll(duties);
+    passages.replaceAll(
+        passage ->
+            duties.contains(passage.text())
+                ? new AdPassage(AdPart.DUTIES, passage.text())
+                : passage);
   }
 
   private void read(AdLine line) {
@@ -158,6 +170,10 @@ public final class AdLists {
     close();
     if (!isListed() || text.endsWith(":")) {
       passages.add(new AdPassage(part(section, text), text));
+      return;
+    }
+    if (section != AdSection.BENEFITS && NotAsked.isTitle(text)) {
+      passages.add(new AdPassage(AdPart.OTHER, text));
       return;
     }
     List<String> sentences = AdSentences.of(text);

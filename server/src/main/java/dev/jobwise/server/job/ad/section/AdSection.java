@@ -30,7 +30,12 @@ public enum AdSection {
   private static final Pattern BEGINS_HEADING =
       Patterns.of(
           "(?:what|who|why|how|you|your|our|we|the|it|it's|in|day|was|wer|wie|wat|wir|du|ihr|dein|deine"
-              + "|das|vos|votre|nos|notre|ce|lo|o|tu|tus|sua|seu)\\>.*");
+              + "|das|vos|votre|nos|notre|ce|lo|o|tu|tus|sua|seu|darauf|vad|vem|varför|hur|hvad|hvem|hvorfor"
+              + "|hvordan|co|kogo|dlaczego|chi|cosa|perché|qué|quién|quem|quais|jouw|jij)\\>.*");
+
+  /** "About Hollowell", in languages of ads. */
+  private static final Pattern ABOUT =
+      Patterns.of("(?:about|über|over|om|sobre|acerca de|à propos de)\\> (?=\\p{L}).*");
 
   private static Map<String, AdSection> headings() {
     Map<String, AdSection> sections = new LinkedHashMap<>();
@@ -66,6 +71,10 @@ public enum AdSection {
     }
     String key = key(text);
     AdSection known = ofKey(key);
+    int slash = known == null ? text.indexOf('/') : -1;
+    if (slash > 0 && ofKey(key(text.substring(slash))) != null) {
+      known = ofKey(key(text.substring(0, slash)));
+    }
     if (known != null && !(isDashBullet(line) && !text.endsWith(":"))) {
       return known;
     }
@@ -77,7 +86,7 @@ public enum AdSection {
     if (like != null || cue != null) {
       return like != null ? like : cue;
     }
-    if (key.startsWith("about ") || key.startsWith("über ")) {
+    if (ABOUT.matcher(key).matches()) {
       return COMPANY;
     }
     // An unknown heading still ends the list before it, but a label at the top does not.

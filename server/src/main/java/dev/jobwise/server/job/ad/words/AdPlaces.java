@@ -105,6 +105,11 @@ public final class AdPlaces {
     return -1;
   }
 
+  /** Returns a Chinese or Japanese address without its street; other texts as they are. */
+  public static String withoutStreet(String address) {
+    return PlaceNotation.withoutStreet(address);
+  }
+
   /** Whether a phrase is the name of a known town. */
   public static boolean isTown(String phrase) {
     return PlaceNames.isTown(phrase);

@@ -26,6 +26,9 @@ public final class AdRoles {
   /** Languages without spaces between words. */
   private static final Set<String> UNSPACED = Set.of("zh", "ja", "ko");
 
+  /** Words for all who work there, which have a word for an occupation in them. */
+  private static final Pattern STAFF = Pattern.compile("[员員]工|人[员員](?:要求|条件|配置)");
+
   private static final List<String> SINGULAR = List.of("", "in", "e", "n", "en", "r");
   private static final List<String> PLURAL = List.of("s", "es", "innen", "er", "ne");
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}-]++");
@@ -76,7 +79,8 @@ public final class AdRoles {
   }
 
   /** Whether a phrase in Chinese, Japanese or Korean has a word for an occupation. */
-  public static boolean hasUnspacedRole(String phrase) {
+  public static boolean hasUnspacedRole(String text) {
+    String phrase = STAFF.matcher(text).replaceAll(" ");
     for (String language : UNSPACED) {
       for (String role : BY_LANGUAGE.get(language).words()) {
         if (phrase.contains(role)) {

@@ -44,7 +44,20 @@ final class PlaceNotation {
           "\\p{IsHan}{1,4}[市縣县省](?:不限|(?:\\p{IsHan}{1,4}[區区鄉鎮镇市里村路街]){0,3})|\\p{IsHan}{1,4}[都道府県][\\p{IsHan}]{0,8}"
               + "|\\p{IsHangul}{1,5}[시도](?: \\p{IsHangul}{1,5}[구군시])?(?: \\p{IsHangul}{1,5}[동읍면])?");
 
+  /** Province, town and district at the start of a Chinese or Japanese address. */
+  private static final Pattern DISTRICT =
+      Pattern.compile(
+          "^(?:\\p{IsHan}{2,3}[都道府県](?:\\p{IsHan}{1,4}郡)?[\\p{IsHan}\\p{IsKatakana}]{1,5}[市区町村]"
+              + "|(?:\\p{IsHan}{2,3}(?:省|自治区))?(?:\\p{IsHan}{2,4}[市州])?\\p{IsHan}{2,5}(?:开发区|新区|[区區县縣])"
+              + "|(?:\\p{IsHan}{2,3}(?:省|自治区))?\\p{IsHan}{2,4}市)(?=[\\p{IsHan}\\p{IsHiragana}\\d])");
+
   private PlaceNotation() {}
+
+  /** Returns an address in Chinese or Japanese without its street; other texts as they are. */
+  static String withoutStreet(String address) {
+    Matcher district = DISTRICT.matcher(address);
+    return district.find() ? district.group() : address;
+  }
 
   private static Set<String> codes(String... sections) {
     Set<String> codes = new HashSet<>();

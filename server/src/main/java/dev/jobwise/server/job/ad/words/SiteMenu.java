@@ -12,12 +12,10 @@ import java.util.regex.Pattern;
  */
 public final class SiteMenu {
 
-  private static final PhraseFinder ENTRIES =
-      new PhraseFinder(
-          WordList.sections("noise").get("menu").stream()
-              .map(WordTerms::words)
-              .map(words -> String.join(" ", words))
-              .toList());
+  private static final PhraseFinder ENTRIES = finder("menu");
+
+  /** Entries that are ordinary words too, which count only as whole lines. */
+  private static final PhraseFinder LINES = finder("entry");
 
   /** The codes and own names of languages, by which one chooses them. */
   private static final Set<String> LANGUAGES =
@@ -43,11 +41,21 @@ public final class SiteMenu {
 
   private SiteMenu() {}
 
+  private static PhraseFinder finder(String section) {
+    return new PhraseFinder(
+        WordList.sections("noise").get(section).stream()
+            .map(WordTerms::words)
+            .map(words -> String.join(" ", words))
+            .toList());
+  }
+
   /** What a line may be, found once for each. */
   private enum Kind {
     MENU,
     ENTRY,
     SHORT,
+    /** A short line that names work: a title, or the entry of somebody's page. */
+    WORK,
     TEXT
   }
 
@@ -60,7 +68,9 @@ public final class SiteMenu {
     List<AdLine> rest = new ArrayList<>();
     int at = 0;
     while (at < ad.size()) {
-      int end = Math.max(blockEnd(kinds, at), kinds.get(at) == Kind.MENU ? at + 1 : at);
+      int block = blockEnd(kinds, at);
+      int end =
+          Math.max(paragraphEnd(ad, kinds, at, block), kinds.get(at) == Kind.MENU ? at + 1 : at);
       if (end == at) {
         rest.add(ad.get(at));
         end = at + 1;
@@ -77,7 +87,10 @@ public final class SiteMenu {
     if (isEntry(line)) {
       return Kind.ENTRY;
     }
-    return mayBeEntry(line) ? Kind.SHORT : Kind.TEXT;
+    if (!mayBeEntry(line)) {
+      return Kind.TEXT;
+    }
+    return AdRoles.namesOne(line) ? Kind.WORK : Kind.SHORT;
   }
 
   /** Whether a line lists several entries of a menu and is neither a sentence nor a title. */
@@ -136,7 +149,9 @@ public final class SiteMenu {
         known++;
         others = 0;
         end = i + 1;
-      } else if (known == 0 || kind == Kind.TEXT) {
+      } else if (known == 0
+          || kind == Kind.TEXT
+          || kind == Kind.WORK && !isWithin(kinds, i, known)) {
         break;
       } else {
         others++;
@@ -145,20 +160,43 @@ public final class SiteMenu {
     return known >= ENTRIES_OF_BLOCK && known * 3 >= end - from ? end : from;
   }
 
+  /**
+   * Returns where the paragraph ends in which a menu ends, if only other entries are left in it.
+   */
+  private static int paragraphEnd(List<AdLine> ad, List<Kind> kinds, int from, int blockEnd) {
+    int end = blockEnd;
+    while (end > from
+        && end < ad.size()
+        && end - blockEnd < MOST_OTHERS
+        && kinds.get(end) == Kind.SHORT
+        && !ad.get(end).afterBlank()) {
+      end++;
+    }
+    return end < ad.size() && ad.get(end).afterBlank() ? end : blockEnd;
+  }
+
+  /** Whether the line about somebody's work is surely within a menu, and no title below it. */
+  private static boolean isWithin(List<Kind> kinds, int at, int known) {
+    List<Kind> next = kinds.subList(at + 1, Math.min(kinds.size(), at + 3));
+    return known >= ENTRIES_OF_BLOCK
+        && next.contains(Kind.ENTRY)
+        && (next.get(0) == Kind.ENTRY || next.get(0) == Kind.SHORT);
+  }
+
   private static boolean isEntry(String line) {
     if (line.length() > LONGEST_ENTRY) {
       return false;
     }
     List<String> words = WordTerms.words(line);
-    return !words.isEmpty() && ENTRIES.lengthAt(words, 0) == words.size();
+    return !words.isEmpty()
+        && (ENTRIES.lengthAt(words, 0) == words.size() || LINES.lengthAt(words, 0) == words.size());
   }
 
-  /** Whether a line is as short as an entry, and names no work. */
+  /** Whether a line is as short as an entry. */
   private static boolean mayBeEntry(String line) {
     return line.length() <= LONGEST_ENTRY
         && line.indexOf(':') < 0
         && line.split(" ").length <= MOST_WORDS
-        && line.chars().noneMatch(Character::isDigit)
-        && !AdRoles.namesOne(line);
+        && line.chars().noneMatch(Character::isDigit);
   }
 }
