@@ -16,6 +16,15 @@ public final class German implements Grammar {
   /** "Finanzbuchhalterin IHK". */
   private static final Pattern ISSUED = Pattern.compile(" (IHK|HWK)$");
 
+  /** "Pädagogische Fachkraft": an adjective before the noun. */
+  private static final Pattern ADJECTIVE =
+      Pattern.compile("\\p{Lu}\\p{Ll}{3,20}(?:isch|end|lich|ig)er? (?=\\p{Lu})");
+
+  /** "Verkäuferin Feinkost": a field behind a person. */
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "(?<![\\p{L}-])(\\p{Lu}[\\p{Ll}-]{3,40}) (\\p{Lu}[\\p{Ll}-]{2}[^(),/]{0,40})$");
+
   private static final List<String> OWN_WORDS =
       List.of(
           " für unser",
@@ -132,9 +141,18 @@ public final class German implements Grammar {
     return GermanTitles.fitting(title, own);
   }
 
+  /**
+   * "Stellv. Leiterin Einkauf" becomes "stellvertretende Leiterin (Einkauf)": the adjective is
+   * small, and a field in brackets leaves the noun as it is said.
+   */
   @Override
   public String asRole(String title) {
-    return ISSUED.matcher(title).replaceFirst(" ($1)");
+    String said = ISSUED.matcher(GermanTitles.spelledOut(title)).replaceFirst(" ($1)");
+    boolean adjective = ADJECTIVE.matcher(said).lookingAt();
+    said = adjective ? LowerCase.of(said.substring(0, 1)) + said.substring(1) : said;
+    return FIELD
+        .matcher(said)
+        .replaceFirst(field -> GermanTitles.isPerson(field.group(1)) ? "$1 ($2)" : "$0");
   }
 
   @Override

@@ -8,11 +8,15 @@ import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
+import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +43,12 @@ record Attainments(
 
   private static final int LEAST_WORD = 7;
 
+  /** Three words or more that people shorten to their first letters. */
+  private static final Pattern CAPITALS =
+      Pattern.compile("\\p{Lu}\\p{Ll}{1,20}(?: \\p{Lu}\\p{Ll}{1,20}){2,5}");
+
   private static final Set<String> LICENCES = SkillKind.FILE.words("licences");
+  private static final Set<String> LAPSED = SkillKind.FILE.words("lapsed");
   private static final List<String> LICENCE_ENDINGS = SkillKind.FILE.lines("endings of licences");
 
   /**
@@ -56,6 +65,7 @@ record Attainments(
             .distinct()
             .toList();
     texts.removeAll(languages);
+    texts.removeIf(skill -> Words.of(skill).stream().anyMatch(LAPSED::contains));
     List<String> licences =
         texts.stream().filter(skill -> skill.length() <= MAX_NAME && isLicence(skill)).toList();
     texts.removeAll(licences);
@@ -126,11 +136,23 @@ record Attainments(
         .toList();
   }
 
-  /** Whether one has all words of the other: "CDL Class B", "Maryland CDL Class B". */
+  /** Whether one has all words of the other: "CDL Class B", "Maryland CDL Class B (clean)". */
   private static boolean isSame(String one, String other) {
-    List<String> some = Words.of(one);
-    List<String> others = Words.of(other);
+    Set<String> some = words(one);
+    Set<String> others = words(other);
     return some.containsAll(others) || others.containsAll(some);
+  }
+
+  /** Returns the words without what is in brackets; of "British Sign Language" also "bsl". */
+  private static Set<String> words(String name) {
+    String bare = Titles.withoutBrackets(name);
+    Set<String> words = new HashSet<>(Words.of(bare.isEmpty() ? name : bare));
+    Matcher run = CAPITALS.matcher(bare);
+    while (run.find()) {
+      words.removeAll(Words.of(run.group()));
+      words.add(LowerCase.of(run.group().replaceAll("[^\\p{Lu}]", "")));
+    }
+    return words;
   }
 
   /** Returns those texts that are terms, and not shouted. */

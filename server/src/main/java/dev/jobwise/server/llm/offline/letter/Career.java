@@ -39,6 +39,9 @@ final class Career {
 
   private static final double NEARLY = 1;
 
+  /** Work that answers the ad less does not come before the present one. */
+  private static final double LEAST = 1.5;
+
   private Career() {}
 
   /**
@@ -72,7 +75,7 @@ final class Career {
     if (related.isEmpty()) {
       related.addAll(works.subList(0, Math.min(1, works.size())));
     }
-    double paid = present.map(Work::relevance).orElse(0.0);
+    double paid = present.map(Work::answers).orElse(0.0);
     related.sort(
         Comparator.comparing(Work::current, Comparator.reverseOrder())
             .thenComparing(work -> work.current() && comesBehind(work, paid))
@@ -113,8 +116,7 @@ final class Career {
         && !past.isUnpaid()
         && present.current()
         && aside
-        && past.relevance() > present.relevance()
-        && past.worth(FEW_LINES) >= MUCH_BETTER * present.worth(FEW_LINES);
+        && past.answers() >= Math.max(LEAST, MUCH_BETTER * present.answers());
   }
 
   /** Counts what can be told of work that is no pastime. */
@@ -128,7 +130,8 @@ final class Career {
   /** Whether work without pay comes behind paid work of this relevance. */
   private static boolean comesBehind(Work work, double paid) {
     return work.isClub()
-        || work.isUnpaid() && work.relevance() < Math.max(IN_TRADE, MUCH_BETTER * paid);
+        || work.isUnpaid()
+            && work.answers() < Math.max(paid == 0 ? LEAST : IN_TRADE, MUCH_BETTER * paid);
   }
 
   static List<String> titles(JsonNode facts) {

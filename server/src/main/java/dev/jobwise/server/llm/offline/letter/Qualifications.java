@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,10 +26,19 @@ import java.util.stream.Stream;
 final class Qualifications {
 
   private static final int MOST_SKILLS = 6;
+
+  /** Whoever has not worked in the trade tells what else there is to tell. */
+  private static final int MOST_DEGREES = 2;
+
   private static final int MOST_CERTIFICATES = 4;
   private static final int MAX_NAME = 120;
   private static final Set<String> PENDING = SkillKind.FILE.words("pending");
   private static final Pattern REMARK = Pattern.compile("[(,;–]| - ");
+
+  /** ", in progress", "(2nd year, ongoing)". */
+  private static final Pattern END_REMARK =
+      Pattern.compile("(?:, | - | – )[^,()]{3,40}$|,? \\([^()]{3,60}\\)$");
+
   private static final int LONGEST_INITIALS = 8;
 
   private final Phrasing wording;
@@ -50,10 +61,11 @@ final class Qualifications {
     List<String> lines = new ArrayList<>();
     facts.attainments().education().stream()
         .filter(this::matters)
-        .min(Comparator.comparing(this::isFar))
+        .sorted(Comparator.comparing(this::isFar)) // stable
         .map(this::degree)
-        .filter(degree -> !degree.isEmpty())
-        .ifPresent(lines::add);
+        .filter(degree -> !degree.isEmpty() && !isStudied(degree))
+        .limit(facts.works().stream().anyMatch(Career::isInTrade) ? 1 : MOST_DEGREES)
+        .forEach(lines::add);
     List<String> certificates =
         facts.attainments().certificates().stream()
             .filter(name -> lines.stream().noneMatch(line -> Words.holds(line, name)))
@@ -69,6 +81,11 @@ final class Qualifications {
     return lines.isEmpty()
         ? Point.NONE
         : wording.say("list.qualifications").each(lead -> WorkLists.listed(lead, lines));
+  }
+
+  /** Whether the opening says that it is being studied for. */
+  private boolean isStudied(String degree) {
+    return isPending(degree) && told.contains(REMARK.split(degree, 2)[0]);
   }
 
   private void add(List<String> lines, String label, List<String> items, String between) {
@@ -143,6 +160,31 @@ final class Qualifications {
     boolean initials = institution.length() <= LONGEST_INITIALS && institution.indexOf(' ') < 0;
     boolean shouted = degree.equals(degree.toUpperCase(Locale.ROOT));
     return initials && !shouted ? institution : NameCase.of(institution, MAX_NAME);
+  }
+
+  /** Returns what the applicant studies at present, if a remark says that it is not finished. */
+  static Optional<String> underWay(LetterFacts facts, Grammar grammar) {
+    return facts.attainments().education().stream()
+        .filter(
+            node ->
+                isPending(Facts.text(node, "degree") + ", " + Facts.text(node, "field_of_study")))
+        .map(
+            node -> {
+              String degree = withoutRemark(NameCase.whole(Facts.text(node, "degree"), MAX_NAME));
+              String field =
+                  withoutRemark(NameCase.whole(Facts.text(node, "field_of_study"), MAX_NAME));
+              String school = school(Facts.text(node, "institution"), degree);
+              String full = field.isEmpty() ? degree : grammar.degree(degree, field);
+              return school.isEmpty() ? full : full + " " + grammar.at(school);
+            })
+        .findFirst();
+  }
+
+  private static String withoutRemark(String name) {
+    Matcher remark = END_REMARK.matcher(name);
+    boolean pending =
+        remark.find() && Words.of(remark.group()).stream().anyMatch(PENDING::contains);
+    return pending ? name.substring(0, remark.start()) : name;
   }
 
   private String degree(JsonNode node) {

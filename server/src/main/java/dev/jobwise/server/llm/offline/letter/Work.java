@@ -11,11 +11,13 @@ import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -52,6 +54,8 @@ record Work(
   /** What goes on behind a comma as part of the name. */
   private static final Pattern FURTHER_NAME =
       Pattern.compile(",[^&+]{0,60}[&+]|, (?:Inc|LLC|LLP|Ltd|Corp|GmbH|AG|SE|KG|S\\.A)(?!\\p{L})");
+
+  private static final Pattern ASIDE = Pattern.compile("\\(([^()]{3,60})\\)$");
 
   /** "Kroger #614". */
   private static final Pattern NUMBER = Pattern.compile(" (?:#|No\\. ?|Nr\\. ?|n° ?)\\d{1,6}$");
@@ -106,8 +110,11 @@ record Work(
     boolean shouting = named.length() > SHOUTED && named.equals(named.toUpperCase(Locale.ROOT));
     String employer = NUMBER.matcher(Facts.text(node, "company")).replaceFirst("");
     employer = employer.split(" [-–] ", 2)[0]; // "City Library - home delivery"
+    Matcher aside = ASIDE.matcher(employer);
+    // "(British Council accredited)" is told to whom asks for it.
+    String kept = aside.find() && relevance.names(aside.group(1)) ? " " + aside.group() : "";
     String company =
-        withoutPlace(NameCase.employer(Titles.withoutBrackets(employer), 60, shouting));
+        withoutPlace(NameCase.employer(Titles.withoutBrackets(employer), 60, shouting)) + kept;
     boolean current = node.path("is_current").asBoolean(false);
     List<String> technologies =
         Facts.texts(node, "technologies").stream().map(name -> Prose.name(name, 40)).toList();
@@ -126,7 +133,10 @@ record Work(
     if (!whole && told.stream().filter(line -> line.score() >= LEAST_SCORE).count() >= ENOUGH) {
       told.removeIf(line -> line.score() < LEAST_SCORE);
     }
-    double fitting = relevance.of(title.text()) + relevance.of(String.join(", ", technologies)) / 2;
+    double fitting =
+        relevance.of(title.text())
+            + relevance.of(String.join(", ", technologies)) / 2
+            + relevance.inTrade(title.text() + ", " + company);
     return new Work(
         title,
         company,
@@ -150,6 +160,17 @@ record Work(
   /** Returns how well it answers the ad. */
   double relevance() {
     return fitting + told.stream().mapToDouble(WorkLine::fit).max().orElse(0);
+  }
+
+  /** Returns how well it and its best lines answer the ad, whatever they are worth elsewhere. */
+  double answers() {
+    return fitting / OF_LINES
+        + told.stream()
+            .map(WorkLine::fit)
+            .sorted(Comparator.reverseOrder())
+            .limit(FEW)
+            .mapToDouble(fit -> fit)
+            .sum();
   }
 
   /** Returns what its first lines are worth in the letter. */
@@ -286,6 +307,16 @@ record Work(
     String last = month(end.isEmpty() ? start : end);
     int order = last.compareTo(month(other.start));
     return !current && !last.isEmpty() && (end.isEmpty() ? order < 0 : order <= 0);
+  }
+
+  /**
+   * Whether there is room for another job between this one and the next: "before that" is not so.
+   */
+  boolean endsLongBefore(Work next) {
+    String last = lastYear();
+    return !last.isEmpty()
+        && !next.year().isEmpty()
+        && Integer.parseInt(next.year()) - Integer.parseInt(last) > 1;
   }
 
   private static String month(String date) {

@@ -49,24 +49,34 @@ record WorkLine(String text, double fit, double worth) {
   private static final double BRIEF = -1;
   private static final int BRIEF_WORDS = 4;
 
+  /** "250 lunches" and "80 calls per day" tell little. */
+  private static final int TELLING_WORDS = 2;
+
+  /** A longer line says with what somebody helped. */
+  private static final int MANY_WORDS = 7;
+
   /** A duty that answers the ad as well as this is no mere duty. */
   private static final double ANSWERS = 4;
 
   static WorkLine of(String text, boolean achieved, Relevance relevance, Grammar grammar) {
     String lower = LowerCase.of(text);
     int duty = duty(lower);
-    double fit = relevance.of(text.substring(duty));
+    double fit = relevance.of(text.substring(duty)) + relevance.inTrade(text);
+    int words = Words.of(text.replace('/', ' ')).size();
+    boolean brief = words < BRIEF_WORDS || Relevance.stems(text).size() < TELLING_WORDS;
     boolean general =
         duty > 0
             || RECEPTION.stream().anyMatch(start -> begins(lower, start))
-            || grammar.isWeak(text);
+            || grammar.isWeak(text) && words < MANY_WORDS;
+    double measured = Math.max(measure(text), counted(lower, grammar));
     double worth =
-        Math.max(measure(text), counted(lower, grammar))
+        (brief ? Math.min(measured, COUNTED) : measured)
             + (RECORDS.stream().anyMatch(lower::contains) ? CHANGE : 0)
             + (achieved ? ACHIEVED : 0)
             + (general && !isMeasured(text) && fit < ANSWERS ? WEAK : 0)
-            + (Words.of(text.replace('/', ' ')).size() < BRIEF_WORDS ? BRIEF : 0);
-    return new WorkLine(text, fit, worth);
+            + (brief ? BRIEF : 0);
+    // What somebody brought about elsewhere counts less.
+    return new WorkLine(text, fit, fit > 0 || worth < 0 ? worth : worth / 2);
   }
 
   /** Returns how long the words are with which a line names duties: "Responsible for other". */
@@ -124,6 +134,6 @@ record WorkLine(String text, double fit, double worth) {
    * @param telling whether it comes before lines that are not
    */
   WorkLine beyond(Relevance relevance, Set<String> answered, boolean telling) {
-    return new WorkLine(text, relevance.beyond(text, answered), telling ? worth : worth - FAR);
+    return new WorkLine(text, relevance.beyond(text, answered) + relevance.inTrade(text), telling ? worth : worth - FAR);
   }
 }

@@ -170,15 +170,18 @@ final class WorkLists {
     }
     boolean dated = !work.isUnpaid() && !work.lastYear().isEmpty();
     if (i == 0) {
-      return dated && !wording.word("list.past", "job", "-", "year", "-", "until", "-").isEmpty()
-          ? "list.past"
-          : "list.role";
+      return dated && isWorded("list.past") ? "list.past" : "list.role";
     }
     boolean earlier = work.isEarlierThan(told.get(i - 1));
     if (work.isUnpaid()) {
-      return work.current() ? "list.unpaid" : "list.unpaid.past";
+      return !work.current() ? "list.unpaid.past" : first ? "list.first.unpaid" : "list.unpaid";
     }
-    return work.current() ? "list.now" : earlier ? "list.before" : "list.also";
+    boolean gap = dated && work.endsLongBefore(told.get(i - 1)) && isWorded("list.past");
+    return work.current() ? "list.now" : gap ? "list.past" : earlier ? "list.before" : "list.also";
+  }
+
+  private boolean isWorded(String frame) {
+    return !wording.word(frame, "job", "-", "year", "-", "until", "-").isEmpty();
   }
 
   /** Returns the lead of a present job that the opening does not name. */

@@ -1,14 +1,15 @@
 package dev.jobwise.server.llm.offline.letter;
 
+import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.language.Languages;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
-import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,12 +42,19 @@ record WorkTitle(String text, Kind kind) {
   private static final Pattern REST_OF_ASIDE =
       Pattern.compile("(?<=\\([^(),]{2,40}), [^()]{1,60}(?=\\))");
 
+  private static final Pattern CAPITALISED =
+      Pattern.compile("\\p{Lu}\\p{Ll}+(?:[-/]\\p{Lu}?\\p{Ll}+)*+");
+
+  /** "Commis, then junior CDP": what somebody became. */
+  private static final Pattern THEN = Pattern.compile(",? (?:and )?(?:then|now) (?=\\p{L})");
+
   /** A word behind "Praktikum" that is no longer: "im", "bei". */
   private static final int PREPOSITION = 3;
 
   static WorkTitle of(String named, Grammar grammar) {
     boolean english = grammar.code().equals(Languages.ENGLISH);
-    String title = NameCase.title(Titles.withoutAsides(named, ASIDES_KEPT), MAX_LENGTH, english);
+    String last = english ? THEN.split(named)[THEN.split(named).length - 1] : named;
+    String title = NameCase.title(Titles.withoutAsides(last, ASIDES_KEPT), MAX_LENGTH, english);
     title = REST_OF_ASIDE.matcher(title).replaceFirst("");
     Kind kind = kind(title, grammar);
     String person = kind == Kind.PERSON ? onePerson(title, grammar) : title;
@@ -128,6 +136,14 @@ record WorkTitle(String text, Kind kind) {
 
   /** Returns the title as it stands in brackets. */
   String aside(Grammar grammar) {
-    return grammar.code().equals("de") ? text : Prose.lowered(text);
+    return grammar.code().equals("de")
+        ? text
+        : Stream.of(text.split(" ")).map(WorkTitle::small).collect(Collectors.joining(" "));
+  }
+
+  /** "Store In-Charge" is no name; "BBQ" and "Polish" keep their capitals. */
+  private static String small(String word) {
+    boolean proper = NameCase.isProper(word) || !CAPITALISED.matcher(word).matches();
+    return proper ? word : LowerCase.of(word);
   }
 }

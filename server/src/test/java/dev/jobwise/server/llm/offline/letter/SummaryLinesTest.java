@@ -38,7 +38,7 @@ class SummaryLinesTest extends BakeryAd {
       delimiter = '|',
       value = {
         "en|After nine years in shops I want to bake. Can start in May, weekends too.|want to bake. I can start in May, weekends too.",
-        "en|After nine years in shops I want to bake. Since my son was born I have baked at home, and I am half way through a course in bread.|want to bake. I am half way through a course in bread.",
+        "en|After nine years in shops I want to bake. Since my son was born I have baked at home, and I am half way through a course in bread.|want to bake. I have baked at home, and I am half way through a course in bread.",
         "de|Ich bin im letzten Lehrjahr und möchte Brot backen, weil mir das frühe Aufstehen liegt. Kann auch am Sonntag arbeiten.|weil mir das frühe Aufstehen liegt. Ich kann auch am Sonntag arbeiten.",
         "sv|Efter tio år i butik vill jag baka bröd. Kan jobba alla helger i sommar.|Efter tio år i butik vill jag baka bröd. Jag kan jobba alla helger i sommar.",
         "es|Estudiante de panadería; trabajo por las noches desde 2021.|Soy estudiante de panadería. Trabajo por las noches desde 2021."
@@ -84,6 +84,19 @@ class SummaryLinesTest extends BakeryAd {
         "fr|Employée de rayon, habite Vannes, disponible en mars.|Je suis employée de rayon, j'habite Vannes, je suis disponible en mars.",
         "nl|Woon in Breda, vrijdag en zaterdag vrij.|Ik woon in Breda, vrijdag en zaterdag vrij.",
         "en|Miller, 6 yrs, organic mills.|I am a miller with 6 years of experience, organic mills.",
+        "en|Miller from Kelso, 6 years in water mills.|I am a miller from Kelso with 6 years of experience in water mills.",
+        "en|Miller 12 years, own tools, nights no problem.|I am a miller with 12 years of experience, own tools, nights no problem.",
+        "en|Want to learn how rye rises and keep a starter of my own.|I want to learn how rye rises and keep a starter of my own.",
+        "en|Don't mind early mornings or flour in my hair.|I don't mind early mornings or flour in my hair.",
+        "en|Six summers behind a market stall in Leeds.|I have spent six summers behind a market stall in Leeds.",
+        "en|I am a careful miller who loves getting up before the birds.|I love getting up before the birds.",
+        "en|Moved to Kelso last year with my husband.|I moved to Kelso last year.",
+        "en|The kids are at school now and I would like work with dough rather than with phones.|I would like work with dough rather than with phones.",
+        "en|Miller by trade, knees worn by the stairs, looking for flat ground near Kelso.|I am a miller by trade, looking for flat ground near Kelso.",
+        "es|Recién llegada a Cádiz, con ganas de amasar.|Soy recién llegada a Cádiz, con ganas de amasar.",
+        "es|Antes, tres años en un molino: sé cuándo la harina no sirve.|Antes, tres años en un molino: sé cuándo la harina no sirve.",
+        "pl|Po dwunastu latach w sklepie chcę piec chleb, nie sprzedawać go.|Po dwunastu latach w sklepie chcę piec chleb, nie sprzedawać go.",
+        "fr|Franco-suisse, installée à Vannes depuis mai.|Je suis franco-suisse, installée à Vannes depuis mai.",
         "es|Estudiante de panadería, cuatro años.|Soy estudiante de panadería con cuatro años de experiencia.",
         "it|Studentessa di enologia al terzo anno.|Sono studentessa di enologia al terzo anno.",
         "en|Oven hand, gluten-free since 2015, happy to start early.|I am an oven hand, gluten-free since 2015, happy to start early.",
@@ -117,6 +130,7 @@ class SummaryLinesTest extends BakeryAd {
         "Sales management, ten branches.",
         "Steady hands, clear head.",
         "Enjoys making dough faster.",
+        "Seeking a challenging position in a reputed bakery to utilize my skills.",
         "Mother of two with time on weekdays."
       })
   void praiseThingsAndTheFamily_areNoSentence(String summary) {

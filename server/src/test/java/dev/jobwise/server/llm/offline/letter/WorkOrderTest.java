@@ -45,6 +45,26 @@ class WorkOrderTest extends BakeryAd {
   }
 
   @Test
+  void jobBehindAGap_hasItsYears() {
+    job("Baker", "Mill Lane", "2019-01-01", true, "Bake rye bread for 40 shops");
+    job("Cook", "Blue Door", "2009-01-01", false, "Baked bread rolls for 90 guests");
+    ((ObjectNode) facts.get("experiences").get(1)).put("end_date", "2014-06-01");
+
+    assertThat(letter()).contains("From 2009 to 2014, I worked as a cook at Blue Door:");
+  }
+
+  @Test
+  void unpaidWork_isAlongsideNoJobThatIsOver() {
+    job("Baker", "Mill Lane", "2009-01-01", false, "Baked rye bread for 40 shops");
+    ((ObjectNode) facts.get("experiences").get(0)).put("end_date", "2022-06-01");
+    job("Volunteer", "Hill Chapel", "2017-01-01", true, "Sourdough for the Sunday table");
+
+    assertThat(letter())
+        .contains("I am a volunteer at Hill Chapel:")
+        .doesNotContain("Alongside this", "I am also");
+  }
+
+  @Test
   void fewJobsOfABeginner_areToldWhole() {
     beginner("Farm helper");
 
