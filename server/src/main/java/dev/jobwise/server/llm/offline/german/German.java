@@ -18,7 +18,7 @@ public final class German implements Grammar {
 
   /** "Pädagogische Fachkraft": an adjective before the noun. */
   private static final Pattern ADJECTIVE =
-      Pattern.compile("\\p{Lu}\\p{Ll}{3,20}(?:isch|end|lich|ig)er? (?=\\p{Lu})");
+      Pattern.compile("(?!Auszubild)\\p{Lu}\\p{Ll}{3,20}(?:isch|end|lich|ig)er? (?=\\p{Lu})");
 
   /** "Verkäuferin Feinkost": a field behind a person. */
   private static final Pattern FIELD =

@@ -11,11 +11,9 @@ import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -138,21 +136,25 @@ record Attainments(
 
   /** Whether one has all words of the other: "CDL Class B", "Maryland CDL Class B (clean)". */
   private static boolean isSame(String one, String other) {
+    return hold(one, other) || hold(shortened(one), other) || hold(one, shortened(other));
+  }
+
+  private static boolean hold(String one, String other) {
     Set<String> some = words(one);
     Set<String> others = words(other);
     return some.containsAll(others) || others.containsAll(some);
   }
 
-  /** Returns the words without what is in brackets; of "British Sign Language" also "bsl". */
   private static Set<String> words(String name) {
     String bare = Titles.withoutBrackets(name);
-    Set<String> words = new HashSet<>(Words.of(bare.isEmpty() ? name : bare));
-    Matcher run = CAPITALS.matcher(bare);
-    while (run.find()) {
-      words.removeAll(Words.of(run.group()));
-      words.add(LowerCase.of(run.group().replaceAll("[^\\p{Lu}]", "")));
-    }
-    return words;
+    return Set.copyOf(Words.of(bare.isEmpty() ? name : bare));
+  }
+
+  /** "British Sign Language level 1" becomes "BSL level 1". */
+  private static String shortened(String name) {
+    return CAPITALS
+        .matcher(name)
+        .replaceAll(run -> run.group().replaceAll("[^\\p{Lu}]", ""));
   }
 
   /** Returns those texts that are terms, and not shouted. */

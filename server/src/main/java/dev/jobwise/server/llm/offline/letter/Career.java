@@ -77,7 +77,8 @@ final class Career {
     }
     double paid = present.map(Work::answers).orElse(0.0);
     related.sort(
-        Comparator.comparing(Work::current, Comparator.reverseOrder())
+        Comparator.comparing(Work::isClub)
+            .thenComparing(Work::current, Comparator.reverseOrder())
             .thenComparing(work -> work.current() && comesBehind(work, paid))
             .thenComparing(work -> work.current() ? -work.relevance() : 0)
             .thenComparing(Work::isUnpaid)
@@ -116,7 +117,9 @@ final class Career {
         && !past.isUnpaid()
         && present.current()
         && aside
-        && past.answers() >= Math.max(LEAST, MUCH_BETTER * present.answers());
+        && !past.company().equals(present.company())
+        && past.answers() >= Math.max(LEAST, MUCH_BETTER * present.answers())
+        && past.worth(FEW_LINES) >= MUCH_BETTER * present.worth(FEW_LINES);
   }
 
   /** Counts what can be told of work that is no pastime. */

@@ -139,7 +139,7 @@ record LetterFacts(
 
   private static boolean isBrief(List<JsonNode> experiences) {
     return experiences.size() <= BRIEF_WORKS
-        && experiences.stream().mapToInt(node -> Work.lines(node).size()).sum() <= BRIEF_LINES;
+        && experiences.stream().mapToInt(node -> OwnLine.all(node).size()).sum() <= BRIEF_LINES;
   }
 
   private static List<Work> works(

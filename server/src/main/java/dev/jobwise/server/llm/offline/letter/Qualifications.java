@@ -59,9 +59,12 @@ final class Qualifications {
   /** Returns the list; empty if there is nothing to list. */
   Point list() {
     List<String> lines = new ArrayList<>();
-    facts.attainments().education().stream()
-        .filter(this::matters)
-        .sorted(Comparator.comparing(this::isFar)) // stable
+    List<JsonNode> education =
+        facts.attainments().education().stream().filter(this::matters).toList();
+    Stream.concat(
+            education.stream().sorted(Comparator.comparing(this::isFar)).limit(1), // stable
+            education.stream().limit(1))
+        .distinct()
         .map(this::degree)
         .filter(degree -> !degree.isEmpty() && !isStudied(degree))
         .limit(facts.works().stream().anyMatch(Career::isInTrade) ? 1 : MOST_DEGREES)

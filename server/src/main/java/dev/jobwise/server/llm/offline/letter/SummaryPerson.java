@@ -24,7 +24,7 @@ final class SummaryPerson {
   /** Where what somebody is ends, and what is said of it begins. */
   private static final Pattern BEHIND_PERSON =
       Pattern.compile(
-          ",| (?:with|by|for|from|in|at|on|of|since|after|turned|who|and|first|then|now|w/|\\() ?");
+          ",| (?:(?:with|by|for|from|in|at|on|of|since|after|turned|who|and|first|then|now)(?!\\p{L})|w/|\\()");
 
   /** "Shop manager moving back to the workshop". */
   private static final Pattern BEHIND_DOING = Pattern.compile(",| \\p{Ll}{3,15}ing (?=\\p{Ll})");
@@ -91,13 +91,20 @@ final class SummaryPerson {
     }
     String person = wording.word(lasting ? "person.lasting" : "person", "person", asPerson(text));
     boolean named =
-        namesPerson(BEHIND_PERSON.split(text, 2)[0]) || namesPerson(BEHIND_DOING.split(text, 2)[0]);
+        Stream.of(BEHIND_PERSON, BEHIND_DOING)
+                .anyMatch(end -> namesPerson(end.split(text, 2)[0]))
+            || namesPerson(beforeYears(text));
     if (!sound || person.isEmpty() || !named) {
       return Optional.empty();
     }
     Matcher with = WITH.matcher(text);
     String has = with.matches() ? has(with.group("rest")) : "";
     return Optional.of(!has.isEmpty() && isKnown(with.group("person")) ? has : remembered(person));
+  }
+
+  private static String beforeYears(String text) {
+    Matcher years = YEARS.matcher(text);
+    return years.find() ? text.substring(0, years.start()) : "";
   }
 
   /** Whether a sentence with years says more than what somebody is, and for how long. */

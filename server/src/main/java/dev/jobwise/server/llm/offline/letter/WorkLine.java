@@ -22,7 +22,7 @@ record WorkLine(String text, double fit, double worth) {
   static final WordLists LISTS = WordLists.of(WorkLine.class, "lines.txt");
 
   /** The best first; equals stay in their order. */
-  static final Comparator<WorkLine> BEST = Comparator.comparingDouble(WorkLine::score).reversed();
+  static final Comparator<WorkLine> BEST = Comparator.comparingDouble(WorkLine::rank).reversed();
 
   private static final List<String> DUTIES = LISTS.lines("duties");
   private static final List<String> RECEPTION = LISTS.lines("reception");
@@ -75,8 +75,7 @@ record WorkLine(String text, double fit, double worth) {
             + (achieved ? ACHIEVED : 0)
             + (general && !isMeasured(text) && fit < ANSWERS ? WEAK : 0)
             + (brief ? BRIEF : 0);
-    // What somebody brought about elsewhere counts less.
-    return new WorkLine(text, fit, fit > 0 || worth < 0 ? worth : worth / 2);
+    return new WorkLine(text, fit, worth);
   }
 
   /** Returns how long the words are with which a line names duties: "Responsible for other". */
@@ -122,6 +121,11 @@ record WorkLine(String text, double fit, double worth) {
   /** Whether it has to do with the ad, or has a figure. */
   boolean isTelling() {
     return fit > 0 || isMeasured(text);
+  }
+
+  /** What somebody brought about elsewhere counts less among the lines of a job. */
+  private double rank() {
+    return fit > 0 || worth < 0 ? score() : worth / 2;
   }
 
   double score() {

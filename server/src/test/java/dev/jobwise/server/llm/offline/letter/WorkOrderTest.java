@@ -45,6 +45,48 @@ class WorkOrderTest extends BakeryAd {
   }
 
   @Test
+  void lineOfTheTrade_comesBeforeAFigureOutsideIt_evenWithoutASharedWord() {
+    job(
+        "Helper",
+        "The Crown",
+        "2021-01-01",
+        true,
+        "Answered 90 calls on Mondays",
+        "Kneaded dough and shaped loaves with the pastry cook");
+
+    assertThat(letter()).containsSubsequence("Kneaded dough", "90 calls");
+  }
+
+  @Test
+  void helpOfWhichMuchIsSaid_isTold() {
+    job(
+        "Baker",
+        "Mill Lane",
+        "2021-01-01",
+        true,
+        "Bake rye bread for 40 shops",
+        "Keep the sourdough and the flour store",
+        "Helped guests with allergies find cakes, rolls and flour that suit them");
+
+    assertThat(letter()).contains("Helped guests with allergies");
+  }
+
+  @Test
+  void helperInTheTradeWithoutPay_comesBeforeAJobThatHasNothingToDoWithIt() {
+    job("Ledger clerk", "Quill Press", "2018-01-01", true, "Posted 400 invoices a month");
+    job(
+        "Volunteer baker",
+        "Hill Chapel",
+        "2020-01-01",
+        true,
+        "Bake rye bread and sourdough for the Sunday table",
+        "Train apprentices in the village oven");
+
+    assertThat(letter())
+        .containsSubsequence("a volunteer baker at Hill Chapel", "a ledger clerk at Quill Press");
+  }
+
+  @Test
   void jobBehindAGap_hasItsYears() {
     job("Baker", "Mill Lane", "2019-01-01", true, "Bake rye bread for 40 shops");
     job("Cook", "Blue Door", "2009-01-01", false, "Baked bread rolls for 90 guests");
