@@ -176,6 +176,9 @@ public final class English implements Grammar {
     if (lower.startsWith("at ")) {
       return Prose.lowered(employer); // "At home"
     }
+    if (lower.startsWith("private ") && employer.substring(1).equals(lower.substring(1))) {
+      return "for a " + lower; // "Private family"
+    }
     if (lower.startsWith("own ")) {
       return "in my " + lower; // "own garden"
     }

@@ -141,6 +141,9 @@ final class SummarySentence {
     if (text.startsWith("I am ") && !AIM.matcher(text).lookingAt()) {
       return wish(text); // What somebody is says the title.
     }
+    if (text.startsWith("Never ")) {
+      return "I have n" + text.substring(1); // "Never had an office job"
+    }
     if (MIND.matcher(text).lookingAt()) {
       return "I " + Prose.lowered(text);
     }

@@ -150,10 +150,15 @@ public final class PlainGrammar implements Grammar {
     boolean title =
         IS.stream().anyMatch(start -> text.startsWith(start) && !isWhere(text, start.length()))
             && text.chars().noneMatch(Character::isDigit);
-    boolean home = AT_HOME.stream().anyMatch(lower::contains);
-    return own && Titles.isBalanced(text) && !title && !home && text.length() <= LONGEST
+    return own && Titles.isBalanced(text) && !title && !isOfHome(text) && text.length() <= LONGEST
         ? Optional.of(told)
         : Optional.empty();
+  }
+
+  @Override
+  public boolean isOfHome(String text) {
+    String lower = LowerCase.of(text);
+    return AT_HOME.stream().anyMatch(lower::contains);
   }
 
   /** "Sono di Lecce": where somebody is from says no title. */

@@ -8,7 +8,6 @@ import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
-import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +39,10 @@ record Attainments(
   private static final int SHOUTED = 3;
 
   private static final int LEAST_WORD = 7;
+
+  /** "(basics)", but not "(exam booked for May)". */
+  private static final Pattern NOTE =
+      Pattern.compile(" \\(\\p{L}{2,20}(?: \\p{L}{2,20})?\\)$");
 
   /** Three words or more that people shorten to their first letters. */
   private static final Pattern CAPITALS =
@@ -146,8 +149,8 @@ record Attainments(
   }
 
   private static Set<String> words(String name) {
-    String bare = Titles.withoutBrackets(name);
-    return Set.copyOf(Words.of(bare.isEmpty() ? name : bare));
+    String bare = NOTE.matcher(name).replaceFirst("");
+    return Set.copyOf(Words.of(bare));
   }
 
   /** "British Sign Language level 1" becomes "BSL level 1". */

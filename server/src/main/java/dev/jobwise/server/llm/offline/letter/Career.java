@@ -35,7 +35,7 @@ final class Career {
   private static final double MUCH_BETTER = 2;
 
   /** Work that answers the ad so well is in its trade. */
-  private static final double IN_TRADE = 3;
+  static final double IN_TRADE = 3;
 
   private static final double NEARLY = 1;
 
@@ -118,7 +118,8 @@ final class Career {
         && present.current()
         && aside
         && !past.company().equals(present.company())
-        && past.answers() >= Math.max(LEAST, MUCH_BETTER * present.answers())
+        && past.fitting() > 0
+        && past.answers() >= (present.fitting() > 0 ? MUCH_BETTER : 1) * present.answers()
         && past.worth(FEW_LINES) >= MUCH_BETTER * present.worth(FEW_LINES);
   }
 

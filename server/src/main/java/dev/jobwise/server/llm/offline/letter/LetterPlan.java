@@ -23,8 +23,8 @@ final class LetterPlan {
       middle.add(new ArrayList<>(List.of(list)));
     }
     List<Point> first = nonEmpty(opening.first());
-    String told = told(List.of(first)) + "\n" + told(middle);
-    Point qualifications = new Qualifications(wording, told).list();
+    Point qualifications =
+        new Qualifications(wording, told(List.of(first)), told(middle)).list();
     if (!qualifications.isEmpty()) {
       middle.add(new ArrayList<>(List.of(qualifications)));
     }

@@ -45,11 +45,14 @@ final class Qualifications {
   private final LetterFacts facts;
   private final Grammar grammar;
   private final Keywords.Text told;
+  private final String opening;
 
   /**
-   * @param told what the letter says before, which need not be said again
+   * @param opening the first paragraph
+   * @param told what the letter says of work, which need not be said again
    */
-  Qualifications(Phrasing wording, String told) {
+  Qualifications(Phrasing wording, String opening, String told) {
+    this.opening = opening;
     this.told = Keywords.in(told);
     this.wording = wording;
     this.facts = wording.facts();
@@ -88,7 +91,7 @@ final class Qualifications {
 
   /** Whether the opening says that it is being studied for. */
   private boolean isStudied(String degree) {
-    return isPending(degree) && told.contains(REMARK.split(degree, 2)[0]);
+    return isPending(degree) && opening.contains(REMARK.split(degree, 2)[0]);
   }
 
   private void add(List<String> lines, String label, List<String> items, String between) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Gives a verb to what a summary says that the applicant is: "Baker by trade". */
@@ -31,12 +32,20 @@ final class SummaryPerson {
 
   /** "Baker for 8 years" needs the perfect tense. */
   private static final Pattern LASTING =
-      Pattern.compile(" (?:for|since) [^,;]{0,20}(?:\\d|years|yrs)");
+      Pattern.compile(" (?:for|since|pendant|durant|durante) [^,;]{0,20}(?:\\d|years|yrs|ans|años|anos)");
+
+  private static final String NUMERALS =
+      Stream.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "pl")
+          .flatMap(code -> WorkLine.LISTS.words(code + " numerals").stream())
+          .collect(Collectors.joining("|", "(?:", ")[ -]"));
 
   /** "Nurse, 6 years, nights", "Driver 11 years", "Maid, 7 years in hotels". */
   private static final Pattern YEARS =
       Pattern.compile(
-          "(?:,|(?<! (?:a|for|of|than|over|since|after|with|about|last|mit|seit|avec|depuis|con|desde|hace|com|há|da|met|i|sedan)) (?=\\d)) ?([\\p{L}\\d]{1,12}\\+? (?:years|yrs|ans|años|anos|anni|jaar|Jahre|år))(?<where> (?:in|en|em|i|im|auf|dans) [^,]{2,60})?(?=,|$)");
+          "(?:,|(?<! (?:a|for|of|than|over|since|after|with|about|last|pendant|durant|durante|mit|seit|avec|depuis|con|desde|hace|com|há|da|met|i|sedan)) (?=\\d|" + NUMERALS + ")) ?([\\p{L}\\d-]{1,20}\\+? (?:years|yrs|ans|años|anos|anni|jaar|Jahre|år))(?<where> (?:in|en|em|i|im|auf|dans) [^,]{2,60})?(?=,|$)");
+
+  /** "Who mended his own bike" is said of oneself. */
+  private static final Pattern OWN = Pattern.compile("(?<= who [^,;]{3,60} )(?:his|her)(?= )");
 
   private static final Pattern AGE =
       Pattern.compile("([\\p{L}\\d]{1,12}\\+? (?:ans|años|anos|anni|jaar|år))(?!\\p{L})");
@@ -185,7 +194,7 @@ final class SummaryPerson {
     return with.isEmpty()
         ? text
         : text.substring(0, years.start())
-            + " "
+            + (text.substring(0, years.start()).contains(", ") ? ", " : " ")
             + with
             + Optional.ofNullable(years.group("where")).orElse("")
             + text.substring(years.end());
@@ -207,7 +216,8 @@ final class SummaryPerson {
       clauses[i] = grammar.clause(clauses[i]);
     }
     // A clause that begins with "und" has no comma before it.
-    String all = withYears(String.join(", ", clauses).replace(", und ", " und "));
+    String mine = OWN.matcher(String.join(", ", clauses)).replaceAll("my");
+    String all = withYears(mine.replace(", und ", " und "));
     return english ? Prose.withArticle(all.replace(" w/ ", " with ")) : all;
   }
 }

@@ -100,14 +100,15 @@ record Work(
         told.add(WorkLine.of(own.get(), achieved.contains(raw), relevance, grammar));
       }
     }
-    told.sort(WorkLine.BEST);
-    if (!whole && told.stream().filter(line -> line.score() >= LEAST_SCORE).count() >= ENOUGH) {
-      told.removeIf(line -> line.score() < LEAST_SCORE);
-    }
     double fitting =
         relevance.of(title.text())
             + relevance.of(String.join(", ", technologies)) / 2
             + relevance.inTrade(title.text() + ", " + company);
+    fitting += TITLE * Relevance.shared(title.text(), jobTitle);
+    told.sort(fitting < Career.IN_TRADE ? WorkLine.NEAREST : WorkLine.BEST);
+    if (!whole && told.stream().filter(line -> line.score() >= LEAST_SCORE).count() >= ENOUGH) {
+      told.removeIf(line -> line.score() < LEAST_SCORE);
+    }
     return new Work(
         title,
         company,
@@ -115,7 +116,7 @@ record Work(
         Facts.text(node, "start_date"),
         Facts.text(node, "end_date"),
         List.copyOf(told.subList(0, Math.min(MOST_TOLD, told.size()))),
-        fitting + TITLE * Relevance.shared(title.text(), jobTitle));
+        fitting);
   }
 
   /** Returns the job title, or the name of the project. */

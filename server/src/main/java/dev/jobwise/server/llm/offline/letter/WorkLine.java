@@ -22,7 +22,11 @@ record WorkLine(String text, double fit, double worth) {
   static final WordLists LISTS = WordLists.of(WorkLine.class, "lines.txt");
 
   /** The best first; equals stay in their order. */
-  static final Comparator<WorkLine> BEST = Comparator.comparingDouble(WorkLine::rank).reversed();
+  static final Comparator<WorkLine> BEST = Comparator.comparingDouble(WorkLine::score).reversed();
+
+  /** The same for work outside the trade, where figures count less unless they answer the ad. */
+  static final Comparator<WorkLine> NEAREST =
+      Comparator.comparingDouble(WorkLine::nearness).reversed();
 
   private static final List<String> DUTIES = LISTS.lines("duties");
   private static final List<String> RECEPTION = LISTS.lines("reception");
@@ -123,8 +127,7 @@ record WorkLine(String text, double fit, double worth) {
     return fit > 0 || isMeasured(text);
   }
 
-  /** What somebody brought about elsewhere counts less among the lines of a job. */
-  private double rank() {
+  private double nearness() {
     return fit > 0 || worth < 0 ? score() : worth / 2;
   }
 

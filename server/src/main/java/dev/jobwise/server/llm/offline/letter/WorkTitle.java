@@ -53,7 +53,9 @@ record WorkTitle(String text, Kind kind) {
 
   static WorkTitle of(String named, Grammar grammar) {
     boolean english = grammar.code().equals(Languages.ENGLISH);
-    String last = english ? THEN.split(named)[THEN.split(named).length - 1] : named;
+    String[] steps = THEN.split(named);
+    String step = steps[steps.length - 1];
+    String last = english && Titles.isBalanced(step) && namesPerson(step, grammar) ? step : named;
     String title = NameCase.title(Titles.withoutAsides(last, ASIDES_KEPT), MAX_LENGTH, english);
     title = REST_OF_ASIDE.matcher(title).replaceFirst("");
     Kind kind = kind(title, grammar);

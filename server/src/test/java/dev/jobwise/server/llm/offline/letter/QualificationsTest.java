@@ -50,14 +50,19 @@ class QualificationsTest extends BakeryAd {
   void initialsAndNotes_areTheSameCertificate_andLapsedOnesAreNone() {
     job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread for two shops");
     facts.withArray("certifications").addObject().put("name", "RFS Level 2");
+    facts
+        .withArray("certifications")
+        .addObject()
+        .put("name", "Baking permit (test for cakes booked for May)");
     applicant()
         .withArray("technical_skills")
         .add("Royal Food Safety level 2 (basics)")
+        .add("Baking permit, hygiene + ovens")
         .add("Forklift pass - lapsed")
         .add("Ovens");
 
     assertThat(letter())
-        .contains("- Certificates: RFS Level 2\n")
+        .contains("RFS Level 2", "hygiene + ovens", "booked for May")
         .doesNotContain("Royal Food Safety", "lapsed");
   }
 
