@@ -71,7 +71,8 @@ public final class German implements Grammar {
       Pattern.compile(" (?:ich|mich|mir|und (?:will|möchte|suche|kann)) ");
 
   /** "Will das richtig lernen" needs what stands before it. */
-  private static final Pattern POINTING = Pattern.compile("(?:das|dies|es|dort|da|dahin|damit) (?=\\p{Ll})");
+  private static final Pattern POINTING =
+      Pattern.compile("(?:das|dies|es|dort|da|dahin|damit) (?=\\p{Ll})");
 
   /** A wish without its subject: "Köchin, möchte in die Gemeinschaftsverpflegung". */
   private static final Pattern WISH =
@@ -118,11 +119,13 @@ public final class German implements Grammar {
             ? text
             : doing.lookingAt() && FIRST_PERSON.matcher(text).find()
                 ? "Ich " + LowerCase.of(text.substring(0, 1)) + text.substring(1)
-            : able.lookingAt()
-                ? (able.group("state") == null ? "Ich " : "Ich bin ")
-                    + LowerCase.of(text.substring(0, 1))
-                    + text.substring(1)
-                : wish.find() && !POINTING.matcher(wish.group(2)).lookingAt() ? "Ich " + LowerCase.of(wish.group(1)) + wish.group(2) : "";
+                : able.lookingAt()
+                    ? (able.group("state") == null ? "Ich " : "Ich bin ")
+                        + LowerCase.of(text.substring(0, 1))
+                        + text.substring(1)
+                    : wish.find() && !POINTING.matcher(wish.group(2)).lookingAt()
+                        ? "Ich " + LowerCase.of(wish.group(1)) + wish.group(2)
+                        : "";
     return !told.isEmpty() && !isOfHome(told) && GermanLines.isSound(told, 5)
         ? Optional.of(told)
         : Optional.empty();

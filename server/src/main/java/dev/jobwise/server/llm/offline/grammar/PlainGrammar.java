@@ -1,7 +1,6 @@
 package dev.jobwise.server.llm.offline.grammar;
 
 import dev.jobwise.server.common.LowerCase;
-import dev.jobwise.server.llm.offline.english.text.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -140,7 +139,7 @@ public final class PlainGrammar implements Grammar {
         !told.equals(text)
             || FIRST_WORDS.contains(text.split(" ", 2)[0])
                 && subjects.stream().anyMatch(lower::contains)
-            || Words.of(text).stream().anyMatch(verbs::contains)
+            || words(text).stream().anyMatch(verbs::contains)
             || beginnings.stream()
                 .anyMatch(
                     start ->
@@ -159,6 +158,10 @@ public final class PlainGrammar implements Grammar {
   public boolean isOfHome(String text) {
     String lower = LowerCase.of(text);
     return AT_HOME.stream().anyMatch(lower::contains);
+  }
+
+  private static List<String> words(String text) {
+    return List.of(LowerCase.of(text).split("[^\\p{L}]++"));
   }
 
   /** "Sono di Lecce": where somebody is from says no title. */
@@ -205,7 +208,7 @@ public final class PlainGrammar implements Grammar {
   @Override
   public boolean namesPerson(String title) {
     String first = LowerCase.of(title.split("[ ,(/-]", 2)[0]);
-    List<String> words = Words.of(title);
+    List<String> words = words(title);
     boolean person =
         titles.isEmpty()
             || words.size() == 1

@@ -118,7 +118,7 @@ final class Career {
         && present.current()
         && aside
         && !past.company().equals(present.company())
-        && past.fitting() > 0
+        && past.isOfTheAd()
         && past.answers() >= (present.fitting() > 0 ? MUCH_BETTER : 1) * present.answers()
         && past.worth(FEW_LINES) >= MUCH_BETTER * present.worth(FEW_LINES);
   }

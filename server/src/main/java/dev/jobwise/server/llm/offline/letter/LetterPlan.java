@@ -23,8 +23,7 @@ final class LetterPlan {
       middle.add(new ArrayList<>(List.of(list)));
     }
     List<Point> first = nonEmpty(opening.first());
-    Point qualifications =
-        new Qualifications(wording, told(List.of(first)), told(middle)).list();
+    Point qualifications = new Qualifications(wording, told(List.of(first)), told(middle)).list();
     if (!qualifications.isEmpty()) {
       middle.add(new ArrayList<>(List.of(qualifications)));
     }

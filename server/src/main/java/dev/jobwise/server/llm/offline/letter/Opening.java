@@ -78,7 +78,9 @@ final class Opening {
 
   /** Returns what somebody studies whom no work and no summary introduces. */
   private Optional<Point> study() {
-    return Qualifications.underWay(facts, wording.grammar())
+    return facts
+        .attainments()
+        .underWay(wording.grammar())
         .map(study -> wording.say("studying", "study", study))
         .filter(point -> !point.isEmpty());
   }

@@ -12,10 +12,6 @@ import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,14 +28,7 @@ final class Qualifications {
 
   private static final int MOST_CERTIFICATES = 4;
   private static final int MAX_NAME = 120;
-  private static final Set<String> PENDING = SkillKind.FILE.words("pending");
   private static final Pattern REMARK = Pattern.compile("[(,;–]| - ");
-
-  /** ", in progress", "(2nd year, ongoing)". */
-  private static final Pattern END_REMARK =
-      Pattern.compile("(?:, | - | – )[^,()]{3,40}$|,? \\([^()]{3,60}\\)$");
-
-  private static final int LONGEST_INITIALS = 8;
 
   private final Phrasing wording;
   private final LetterFacts facts;
@@ -76,8 +65,7 @@ final class Qualifications {
         facts.attainments().certificates().stream()
             .filter(name -> lines.stream().noneMatch(line -> Words.holds(line, name)))
             .sorted(
-                Comparator.comparing(Qualifications::isPending)
-                    .thenComparing(name -> !isAsked(name)))
+                Comparator.comparing(Attainments::isPending).thenComparing(name -> !isAsked(name)))
             .limit(MOST_CERTIFICATES)
             .toList();
     boolean plain = certificates.stream().allMatch(name -> name.indexOf(',') < 0);
@@ -91,7 +79,7 @@ final class Qualifications {
 
   /** Whether the opening says that it is being studied for. */
   private boolean isStudied(String degree) {
-    return isPending(degree) && opening.contains(REMARK.split(degree, 2)[0]);
+    return Attainments.isPending(degree) && opening.contains(REMARK.split(degree, 2)[0]);
   }
 
   private void add(List<String> lines, String label, List<String> items, String between) {
@@ -125,12 +113,6 @@ final class Qualifications {
     return first.equals(LowerCase.of(first)) ? Prose.capitalised(skill) : skill;
   }
 
-  /** "CompTIA A+ (exam in May)" is not held yet. */
-  private static boolean isPending(String name) {
-    String[] parts = REMARK.split(name, 2);
-    return parts.length > 1 && Words.of(parts[1]).stream().anyMatch(PENDING::contains);
-  }
-
   /** Whether a degree has nothing to do with the ad. */
   private boolean isFar(JsonNode education) {
     return facts.relevance().of(degree(education)) == 0;
@@ -161,42 +143,10 @@ final class Qualifications {
     return field.chars().noneMatch(Character::isDigit);
   }
 
-  /** "HOGENT" is spelled so by somebody who does not write all in capitals. */
-  private static String school(String institution, String degree) {
-    boolean initials = institution.length() <= LONGEST_INITIALS && institution.indexOf(' ') < 0;
-    boolean shouted = degree.equals(degree.toUpperCase(Locale.ROOT));
-    return initials && !shouted ? institution : NameCase.of(institution, MAX_NAME);
-  }
-
-  /** Returns what the applicant studies at present, if a remark says that it is not finished. */
-  static Optional<String> underWay(LetterFacts facts, Grammar grammar) {
-    return facts.attainments().education().stream()
-        .filter(
-            node ->
-                isPending(Facts.text(node, "degree") + ", " + Facts.text(node, "field_of_study")))
-        .map(
-            node -> {
-              String degree = withoutRemark(NameCase.whole(Facts.text(node, "degree"), MAX_NAME));
-              String field =
-                  withoutRemark(NameCase.whole(Facts.text(node, "field_of_study"), MAX_NAME));
-              String school = school(Facts.text(node, "institution"), degree);
-              String full = field.isEmpty() ? degree : grammar.degree(degree, field);
-              return school.isEmpty() ? full : full + " " + grammar.at(school);
-            })
-        .findFirst();
-  }
-
-  private static String withoutRemark(String name) {
-    Matcher remark = END_REMARK.matcher(name);
-    boolean pending =
-        remark.find() && Words.of(remark.group()).stream().anyMatch(PENDING::contains);
-    return pending ? name.substring(0, remark.start()) : name;
-  }
-
   private String degree(JsonNode node) {
     String degree = NameCase.whole(Facts.text(node, "degree"), MAX_NAME);
     String field = NameCase.whole(Facts.text(node, "field_of_study"), MAX_NAME);
-    String school = school(Facts.text(node, "institution"), degree);
+    String school = Attainments.school(Facts.text(node, "institution"), degree);
     boolean named = Relevance.shared(degree, field) == Relevance.shared(field, field);
     String full =
         degree.isEmpty()

@@ -32,7 +32,8 @@ final class SummaryPerson {
 
   /** "Baker for 8 years" needs the perfect tense. */
   private static final Pattern LASTING =
-      Pattern.compile(" (?:for|since|pendant|durant|durante) [^,;]{0,20}(?:\\d|years|yrs|ans|años|anos)");
+      Pattern.compile(
+          " (?:for|since|pendant|durant|durante) [^,;]{0,20}(?:\\d|years|yrs|ans|años|anos)");
 
   private static final String NUMERALS =
       Stream.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "pl")
@@ -42,7 +43,9 @@ final class SummaryPerson {
   /** "Nurse, 6 years, nights", "Driver 11 years", "Maid, 7 years in hotels". */
   private static final Pattern YEARS =
       Pattern.compile(
-          "(?:,|(?<! (?:a|for|of|than|over|since|after|with|about|last|pendant|durant|durante|mit|seit|avec|depuis|con|desde|hace|com|há|da|met|i|sedan)) (?=\\d|" + NUMERALS + ")) ?([\\p{L}\\d-]{1,20}\\+? (?:years|yrs|ans|años|anos|anni|jaar|Jahre|år))(?<where> (?:in|en|em|i|im|auf|dans) [^,]{2,60})?(?=,|$)");
+          "(?:,|(?<! (?:a|for|of|than|over|since|after|with|about|last|pendant|durant|durante|mit|seit|avec|depuis|con|desde|hace|com|há|da|met|i|sedan)) (?=\\d|"
+              + NUMERALS
+              + ")) ?([\\p{L}\\d-]{1,20}\\+? (?:years|yrs|ans|años|anos|anni|jaar|Jahre|år))(?<where> (?:in|en|em|i|im|auf|dans) [^,]{2,60})?(?=,|$)");
 
   /** "Who mended his own bike" is said of oneself. */
   private static final Pattern OWN = Pattern.compile("(?<= who [^,;]{3,60} )(?:his|her)(?= )");
@@ -100,8 +103,7 @@ final class SummaryPerson {
     }
     String person = wording.word(lasting ? "person.lasting" : "person", "person", asPerson(text));
     boolean named =
-        Stream.of(BEHIND_PERSON, BEHIND_DOING)
-                .anyMatch(end -> namesPerson(end.split(text, 2)[0]))
+        Stream.of(BEHIND_PERSON, BEHIND_DOING).anyMatch(end -> namesPerson(end.split(text, 2)[0]))
             || namesPerson(beforeYears(text));
     if (!sound || person.isEmpty() || !named) {
       return Optional.empty();

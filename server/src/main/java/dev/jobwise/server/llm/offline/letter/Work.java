@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,6 +35,8 @@ record Work(
     String end,
     List<WorkLine> told,
     double fitting) {
+
+  private static final Pattern LEVEL = Pattern.compile("(\\p{L}{4,12}) (\\d)(?!\\d)");
 
   private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{L}\\p{Lu}");
 
@@ -104,7 +107,8 @@ record Work(
         relevance.of(title.text())
             + relevance.of(String.join(", ", technologies)) / 2
             + relevance.inTrade(title.text() + ", " + company);
-    fitting += TITLE * Relevance.shared(title.text(), jobTitle);
+    fitting +=
+        isOtherLevel(title.text(), jobTitle) ? 0 : TITLE * Relevance.shared(title.text(), jobTitle);
     told.sort(fitting < Career.IN_TRADE ? WorkLine.NEAREST : WorkLine.BEST);
     if (!whole && told.stream().filter(line -> line.score() >= LEAST_SCORE).count() >= ENOUGH) {
       told.removeIf(line -> line.score() < LEAST_SCORE);
@@ -117,6 +121,16 @@ record Work(
         Facts.text(node, "end_date"),
         List.copyOf(told.subList(0, Math.min(MOST_TOLD, told.size()))),
         fitting);
+  }
+
+  /** "Class 2 Driver" is no "Class 1 Driver". */
+  private static boolean isOtherLevel(String title, String other) {
+    Matcher level = LEVEL.matcher(title);
+    Matcher asked = LEVEL.matcher(other);
+    return level.find()
+        && asked.find()
+        && level.group(1).equalsIgnoreCase(asked.group(1))
+        && !level.group(2).equals(asked.group(2));
   }
 
   /** Returns the job title, or the name of the project. */
@@ -132,6 +146,11 @@ record Work(
   /** Returns how well it answers the ad. */
   double relevance() {
     return fitting + told.stream().mapToDouble(WorkLine::fit).max().orElse(0);
+  }
+
+  /** Whether its title has to do with the ad, or more than one of its lines. */
+  boolean isOfTheAd() {
+    return fitting > 0 || told.stream().filter(line -> line.fit() > 0).count() >= FEW;
   }
 
   /** Returns how well it and its best lines answer the ad, whatever they are worth elsewhere. */

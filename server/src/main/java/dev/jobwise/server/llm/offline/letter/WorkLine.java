@@ -141,6 +141,9 @@ record WorkLine(String text, double fit, double worth) {
    * @param telling whether it comes before lines that are not
    */
   WorkLine beyond(Relevance relevance, Set<String> answered, boolean telling) {
-    return new WorkLine(text, relevance.beyond(text, answered) + relevance.inTrade(text), telling ? worth : worth - FAR);
+    return new WorkLine(
+        text,
+        relevance.beyond(text, answered) + relevance.inTrade(text),
+        telling ? worth : worth - FAR);
   }
 }

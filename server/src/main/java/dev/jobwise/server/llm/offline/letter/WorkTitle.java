@@ -42,6 +42,9 @@ record WorkTitle(String text, Kind kind) {
   private static final Pattern REST_OF_ASIDE =
       Pattern.compile("(?<=\\([^(),]{2,40}), [^()]{1,60}(?=\\))");
 
+  private static final Set<String> JOINING = WorkLine.LISTS.words("joining words");
+  private static final List<String> FIELDS = WorkLine.LISTS.lines("endings of fields");
+
   private static final Pattern CAPITALISED =
       Pattern.compile("\\p{Lu}\\p{Ll}+(?:[-/]\\p{Lu}?\\p{Ll}+)*+");
 
@@ -59,6 +62,7 @@ record WorkTitle(String text, Kind kind) {
     String title = NameCase.title(Titles.withoutAsides(last, ASIDES_KEPT), MAX_LENGTH, english);
     title = REST_OF_ASIDE.matcher(title).replaceFirst("");
     Kind kind = kind(title, grammar);
+    title = kind == Kind.PLACEMENT && !english ? withField(title) : title;
     String person = kind == Kind.PERSON ? onePerson(title, grammar) : title;
     int comma = person.indexOf(", ");
     boolean set = comma > 0 && person.indexOf('(') < 0;
@@ -66,6 +70,20 @@ record WorkTitle(String text, Kind kind) {
     String text =
         set ? person.substring(0, comma) + " (" + person.substring(comma + 2) + ")" : person;
     return new WorkTitle(text, kind);
+  }
+
+  /** "Prácticas desarrollo web" needs a preposition, which nobody knows, or brackets. */
+  private static String withField(String title) {
+    String[] words = title.split(" ", 2);
+    List<String> field = Words.of(words.length < 2 ? "" : words[1]);
+    boolean bare =
+        field.size() > 1 || field.size() == 1 && FIELDS.stream().anyMatch(field.get(0)::endsWith);
+    return bare
+            && title.indexOf('(') < 0
+            && title.indexOf(',') < 0
+            && field.stream().noneMatch(JOINING::contains)
+        ? words[0] + " (" + words[1] + ")"
+        : title;
   }
 
   private static Kind kind(String title, Grammar grammar) {

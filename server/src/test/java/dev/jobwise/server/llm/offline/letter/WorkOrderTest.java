@@ -87,6 +87,16 @@ class WorkOrderTest extends BakeryAd {
   }
 
   @Test
+  void jobOfTheAskedLevel_isToldBeforeOneOfAnother() {
+    facts.withObject("/job").put("title", "Level 1 Baker");
+    job("Oven lead", "Mill Lane", "2019-01-01", true, "Bake rye bread for 40 shops");
+    job("Level 2 baker", "Blue Door", "2009-01-01", false, "Order");
+    job("Night baker", "Old Oven", "2014-01-01", false, "Keep the sourdough for 12 cafés");
+
+    assertThat(letter()).containsSubsequence("at Mill Lane", "at Old Oven");
+  }
+
+  @Test
   void jobBehindAGap_hasItsYears() {
     job("Baker", "Mill Lane", "2019-01-01", true, "Bake rye bread for 40 shops");
     job("Cook", "Blue Door", "2009-01-01", false, "Baked bread rolls for 90 guests");

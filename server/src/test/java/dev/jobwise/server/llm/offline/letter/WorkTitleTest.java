@@ -46,6 +46,7 @@ class WorkTitleTest extends BakeryAd {
         "en|Chef de Partie - pastry|a Chef de Partie (pastry) at Mill Lane",
         "en|Head of Pastry|a Head of Pastry at Mill Lane",
         "es|Práctica profesional|De mi práctica profesional en Mill Lane destaco:",
+        "es|Prácticas masa madre|De mis prácticas (masa madre) en Mill Lane destaco:",
         "es|Prácticas|De mis prácticas en Mill Lane destaco:",
         "es|Atención al cliente|De mi trabajo en Mill Lane (atención al cliente) destaco:",
         "sv|Ansvarig kassan|Ur mitt arbete hos Mill Lane (ansvarig kassan) kan jag nämna:",
