@@ -36,7 +36,7 @@ final class SummarySentence {
   /** What somebody is ready for or used to, without its subject. */
   private static final Pattern STATE =
       Pattern.compile(
-          "(?:(?:Comfortable|Used to|Happy to|Able to|Willing to|Open to|Free to|Fluent in|Based in|At home|New to) "
+          "(?:(?:Comfortable|Used to|Happy to|Able to|Willing to|Open to|Free (?:to|after|from|until|on|all|every|most)|Fluent in|Based in|At home|New to) "
               + "|(?:Fit|Healthy|Mobile),? |(?:Retired|Semi-retired|Bilingual)(?:, | from | after ))");
 
   private static final Pattern BORN =
@@ -70,6 +70,10 @@ final class SummarySentence {
   private static final Pattern WHO =
       Pattern.compile(
           "(?:I am )?an? [^.;:]{3,80} who (like|love|enjoy|want|prefer|speak|know)s ([^;:]{6,160})");
+
+  /** "Just moved to the coast". */
+  private static final Pattern JUST =
+      Pattern.compile("(?:Just|Recently|Always) (?:\\p{Ll}{2,12}ed|been|had|come) ");
 
   private static final Pattern WITH_MY = Pattern.compile(",? (?:with|and) my (\\p{Ll}{2,12})");
 
@@ -112,8 +116,11 @@ final class SummarySentence {
   private static String withoutHome(String text) {
     return WITH_MY
         .matcher(text)
-        .replaceAll(
-            with -> HOME.contains(with.group(1)) ? "" : Matcher.quoteReplacement(with.group()));
+        .replaceAll(with -> isAtHome(with.group(1)) ? "" : Matcher.quoteReplacement(with.group()));
+  }
+
+  private static boolean isAtHome(String word) {
+    return HOME.contains(word) || word.endsWith("friend") || word.equals("partner");
   }
 
   /** Returns the clause behind one that tells of the family, if it can stand alone. */
@@ -141,8 +148,8 @@ final class SummarySentence {
     if (text.startsWith("I am ") && !AIM.matcher(text).lookingAt()) {
       return wish(text); // What somebody is says the title.
     }
-    if (text.startsWith("Never ")) {
-      return "I have n" + text.substring(1); // "Never had an office job"
+    if (text.startsWith("Never ") || JUST.matcher(text).lookingAt()) {
+      return "I have " + Prose.lowered(text); // "Never had an office job"
     }
     if (MIND.matcher(text).lookingAt()) {
       return "I " + Prose.lowered(text);

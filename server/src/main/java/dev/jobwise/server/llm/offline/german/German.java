@@ -68,7 +68,7 @@ public final class German implements Grammar {
           "\\p{Lu}\\p{Ll}{2,14}e (?:an|auf|in|im|bei|beim|mit|seit|für|gern|gerne|lieber|auch|viel|schon|nach|zu|am|jeden|jede|täglich|oft|immer|selbst) ");
 
   private static final Pattern FIRST_PERSON =
-      Pattern.compile(" (?:ich|mich|mir|und (?:will|möchte|suche|kann)) ");
+      Pattern.compile(" (?:ich|mich|mir|und (?:will|möchte|suche|kann|habe|bin|arbeite|mag)) ");
 
   /** "Will das richtig lernen" needs what stands before it. */
   private static final Pattern POINTING =

@@ -59,8 +59,7 @@ final class Career {
             works.stream()
                 .filter(
                     work ->
-                        work.equals(present.orElse(null))
-                            || work.isTold() && work.relevance() > 0
+                        work.isTold() && (!work.isUnpaid() || work.relevance() > 0)
                             || work.hasResult()
                             || work.relevance() >= best * MIN_SHARE_OF_BEST)
                 .toList());

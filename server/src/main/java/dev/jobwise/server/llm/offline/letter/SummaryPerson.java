@@ -103,8 +103,8 @@ final class SummaryPerson {
     }
     String person = wording.word(lasting ? "person.lasting" : "person", "person", asPerson(text));
     boolean named =
-        Stream.of(BEHIND_PERSON, BEHIND_DOING).anyMatch(end -> namesPerson(end.split(text, 2)[0]))
-            || namesPerson(beforeYears(text));
+        namesPerson(BEHIND_PERSON.split(text, 2)[0])
+            || Stream.of(BEHIND_DOING, YEARS).anyMatch(end -> namesPerson(before(end, text)));
     if (!sound || person.isEmpty() || !named) {
       return Optional.empty();
     }
@@ -113,9 +113,9 @@ final class SummaryPerson {
     return Optional.of(!has.isEmpty() && isKnown(with.group("person")) ? has : remembered(person));
   }
 
-  private static String beforeYears(String text) {
-    Matcher years = YEARS.matcher(text);
-    return years.find() ? text.substring(0, years.start()) : "";
+  private static String before(Pattern end, String text) {
+    Matcher found = end.matcher(text);
+    return found.find() ? text.substring(0, found.start()) : "";
   }
 
   /** Whether a sentence with years says more than what somebody is, and for how long. */

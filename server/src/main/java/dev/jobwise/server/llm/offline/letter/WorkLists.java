@@ -168,6 +168,9 @@ final class WorkLists {
       case PASTIME -> {
         return "list.pastime";
       }
+      case PROJECT -> {
+        return work.company().isEmpty() ? "list.own" : "list.project";
+      }
       case WORK -> {
         // "Housekeeping" names nobody.
         if (work.company().isEmpty()) {
@@ -227,7 +230,7 @@ final class WorkLists {
             "until",
             work.lastYear(),
             "project",
-            work.title(),
+            work.named().kind() == WorkTitle.Kind.PROJECT ? work.company() : work.title(),
             "placement",
             wording.grammar().my(work.asJob(wording.grammar())),
             "work",

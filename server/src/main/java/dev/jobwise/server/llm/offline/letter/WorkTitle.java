@@ -26,6 +26,8 @@ record WorkTitle(String text, Kind kind) {
     PERSON,
     /** A time of learning: "Praktikum". */
     PLACEMENT,
+    /** What one makes for oneself: "Own project". */
+    PROJECT,
     /** What one does for oneself: "Hobby". */
     PASTIME,
     /** Anything else: "Bar staff", "Housekeeping". */
@@ -36,6 +38,7 @@ record WorkTitle(String text, Kind kind) {
   private static final Set<String> ASIDES_KEPT = WorkLine.LISTS.words("unpaid", "asides kept");
   private static final Set<String> UNPAID = WorkLine.LISTS.words("unpaid");
   private static final Set<String> PLACEMENTS = WorkLine.LISTS.words("placements");
+  private static final List<String> PROJECTS = WorkLine.LISTS.lines("own projects");
   private static final Set<String> PASTIMES = WorkLine.LISTS.words("pastimes");
 
   /** "(volunteer, Wednesday afternoons)". */
@@ -91,6 +94,9 @@ record WorkTitle(String text, Kind kind) {
     if (words.isEmpty()) {
       return Kind.WORK;
     }
+    if (PROJECTS.contains(LowerCase.of(title))) {
+      return Kind.PROJECT;
+    }
     String first = words.get(0);
     if (PASTIMES.contains(first)) {
       return Kind.PASTIME; // Not "Animatrice, centre de loisirs".
@@ -122,7 +128,9 @@ record WorkTitle(String text, Kind kind) {
   }
 
   boolean isUnpaid() {
-    return kind == Kind.PASTIME || Words.of(text).stream().anyMatch(UNPAID::contains);
+    return kind == Kind.PASTIME
+        || kind == Kind.PROJECT
+        || Words.of(text).stream().anyMatch(UNPAID::contains);
   }
 
   /**
@@ -133,7 +141,7 @@ record WorkTitle(String text, Kind kind) {
     if (text.isEmpty() || kind == Kind.WORK) {
       return "";
     }
-    if (kind == Kind.PASTIME) {
+    if (kind == Kind.PASTIME || kind == Kind.PROJECT) {
       return text;
     }
     String place = company.isEmpty() ? "" : " " + place(company, grammar);

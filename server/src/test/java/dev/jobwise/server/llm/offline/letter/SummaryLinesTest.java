@@ -95,6 +95,8 @@ class SummaryLinesTest extends BakeryAd {
         "de|Bäckerin, neun Jahre, mein Rücken streikt, gern am Verkaufstresen.|Ich bin Bäckerin mit neun Jahren Erfahrung, gern am Verkaufstresen.",
         "es|Panadera de pueblo doce años.|Soy panadera de pueblo con doce años de experiencia.",
         "fr|Couturière pendant dix ans, four à bois.|J'ai été couturière pendant dix ans, four à bois.",
+        "en|Just moved to Kelso with my partner.|I have just moved to Kelso.",
+        "en|Free after four and all Sunday.|I am free after four and all Sunday.",
         "en|Want to learn how rye rises and keep a starter of my own.|I want to learn how rye rises and keep a starter of my own.",
         "en|Don't mind early mornings or flour in my hair.|I don't mind early mornings or flour in my hair.",
         "en|Six summers behind a market stall in Leeds.|I have spent six summers behind a market stall in Leeds.",

@@ -97,6 +97,24 @@ class WorkOrderTest extends BakeryAd {
   }
 
   @Test
+  void ownProject_isNoEmployer_andNoJob() {
+    facts.put("language", "de");
+    job("Eigenes Projekt", "Lehmofen im Garten", "2020-01-01", true, "Rye bread for 12 cafés");
+    job("Kellnerin", "Blaue Tür", "2018-01-01", true, "Bis zu 90 Gäste am Abend bedient");
+
+    assertThat(letter())
+        .containsSubsequence("als Kellnerin bei Blaue Tür", "Projekt", "Lehmofen im Garten")
+        .doesNotContain("bei Lehmofen", "als Eigenes");
+  }
+
+  @Test
+  void workForNeighbours_hasNoEmployer() {
+    job("Oven builder", "neighbours", "2020-01-01", true, "Bake rye bread in 4 new ovens");
+
+    assertThat(letter()).contains("an oven builder").doesNotContain("at Neighbours");
+  }
+
+  @Test
   void jobBehindAGap_hasItsYears() {
     job("Baker", "Mill Lane", "2019-01-01", true, "Bake rye bread for 40 shops");
     job("Cook", "Blue Door", "2009-01-01", false, "Baked bread rolls for 90 guests");

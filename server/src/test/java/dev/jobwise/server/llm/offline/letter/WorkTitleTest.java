@@ -30,6 +30,7 @@ class WorkTitleTest extends BakeryAd {
         "de|Stellv. Küchenleiter|als stellvertretender Küchenleiter bei Mill Lane",
         "de|Pädagogische Fachkraft|als pädagogische Fachkraft bei Mill Lane",
         "en|Kitchen hand, then baker|a baker at Mill Lane",
+        "de|Bundesfreiwilligendienst|Meine Arbeit bei Mill Lane (Bundesfreiwilligendienst):",
         "de|AG Schulküche|Meine Arbeit bei Mill Lane (AG Schulküche):",
         "en|Farmhand|a farmhand at Mill Lane",
         "en|Baker (first nights, now days)|a baker at Mill Lane",
