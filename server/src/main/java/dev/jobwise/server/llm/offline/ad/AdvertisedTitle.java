@@ -1,6 +1,8 @@
 package dev.jobwise.server.llm.offline.ad;
 
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.english.text.Words;
+import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,7 +12,7 @@ public final class AdvertisedTitle {
 
   private static final Pattern NOT_THE_POST =
       Pattern.compile(
-          "^(?i:(?:full|part)[- ]time|permanent|experienced|ervaren|erfahrene[rn]?|erfaren|expérimentée?|esperto|esperta|doświadczony|doświadczona) ");
+          "^(?i:(?:full|part)[- ]time|\\p{L}{2,20}-based|permanent|experienced|ervaren|erfahrene[rn]?|erfaren|expérimentée?|esperto|esperta|doświadczony|doświadczona) ");
 
   /** "Dental Hygienist Department", where an ad without lines goes on with the next label. */
   private static final Pattern LABEL =
@@ -34,6 +36,15 @@ public final class AdvertisedTitle {
   /** Between the post, and its unit or place. */
   private static final Pattern DASH = Pattern.compile(" (?:-{1,2}|[–—|]) ");
 
+  /** "Agente comercial, Casa Norte": the employer behind a title in small letters. */
+  private static final Pattern EMPLOYER =
+      Pattern.compile(
+          "(?<= \\p{Ll}[\\p{Ll} ]{2,40}), \\p{Lu}\\p{L}{1,20}(?: \\p{Lu}\\p{L}{1,20}){1,3},?$");
+
+  /** "Sommarjobb som bagare": the work behind what the ad calls it. */
+  private static final Pattern AS =
+      Pattern.compile("^.{2,80}? (?:som|as an?|como|jako|come|en tant que) (?=\\p{L})");
+
   private static final Pattern EITHER = Pattern.compile("(?<=\\p{Ll})[*_](?=in(?!\\p{L})|innen)");
   private static final int LEAST_OF_POST = 6;
 
@@ -44,11 +55,14 @@ public final class AdvertisedTitle {
     // A star would be taken for markup: "Hausmeister*in".
     String title = EITHER.matcher(advertised).replaceAll(":");
     String post = DASH.split(title, 2)[0];
-    return post.length() < LEAST_OF_POST ? title : post;
+    return EMPLOYER.matcher(post.length() < LEAST_OF_POST ? title : post).replaceFirst("");
   }
 
-  public static String of(String advertised, String company) {
+  public static String of(String advertised, String company, Grammar grammar) {
     String title = NOT_THE_POST.matcher(advertised).replaceFirst("");
+    String work = AS.matcher(title).replaceFirst("");
+    boolean person = Words.of(work).stream().limit(2).anyMatch(grammar::isPerson);
+    title = person ? work : title;
     title = APPEAL.matcher(ARRANGEMENT.matcher(title).replaceFirst("")).replaceFirst("");
     title =
         Titles.before(

@@ -1,6 +1,7 @@
 package dev.jobwise.server.llm.offline.ad;
 
 import dev.jobwise.server.common.keyword.Keywords;
+import dev.jobwise.server.common.keyword.Trade;
 import dev.jobwise.server.common.keyword.WordText;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import java.util.ArrayList;
@@ -35,6 +36,15 @@ public final class Relevance {
 
   private static final Set<String> TIME = stems(String.join(" ", Ad.LISTS.lines("time")));
 
+  private static final double OF_TITLE = 2;
+  private static final double OF_TEXT = 0.5;
+
+  /** What is so alike in trade answers the ad, even if it shares no word with it. */
+  private static final double ALIKE = 0.4;
+
+  private static final double IN_TRADE = 2;
+
+  private final Trade trade;
   private final boolean english;
   private final List<String> keywords;
   private final List<Set<String>> lines = new ArrayList<>();
@@ -44,7 +54,7 @@ public final class Relevance {
 
   /**
    * @param english whether the ad is in English
-   * @param must the title and the requirements
+   * @param must the requirements and then the title
    * @param lines all lines of the ad that tell the work
    * @param text the whole ad
    * @param wish what the applicant wants to stress
@@ -67,10 +77,23 @@ public final class Relevance {
     all.addAll(stems(Prose.cut(text, MOST_OF_TEXT)));
     keywords.forEach(keyword -> all.addAll(stems(keyword)));
     this.wishes = stems(wish);
+    this.trade =
+        WordText.of(String.join("\n", keywords))
+            .trade()
+            .plus(WordText.of(String.join("\n", must)).trade(), 1)
+            .plus(WordText.of(must.isEmpty() ? "" : must.get(must.size() - 1)).trade(), OF_TITLE)
+            .plus(WordText.of(Prose.cut(text, MOST_OF_TEXT)).trade(), OF_TEXT);
   }
 
   public double of(String text) {
     return beyond(text, Set.of());
+  }
+
+  /** Returns how far a text is of the ad's trade, even if they share no words. */
+  public double inTrade(String text) {
+    Trade own = WordText.of(text).trade();
+    double likeness = own.isKnown() ? trade.likeness(own) : 0;
+    return likeness < ALIKE ? 0 : likeness * IN_TRADE;
   }
 
   /** Measures what a text answers that others, with these stems, do not answer already. */
@@ -91,6 +114,13 @@ public final class Relevance {
         + weight(must, stems) * MUST
         + stems.stream().filter(stem -> isRare(stem) && isAsked(stem)).count() * RARE
         + shared(wishes, stems) * WISHED;
+  }
+
+  /** Whether the ad has two telling words of a text, or all that it has. */
+  public boolean names(String text) {
+    Set<String> stems = stems(text);
+    long asked = stems.stream().filter(all::contains).count();
+    return asked > 1 || asked == 1 && stems.size() == 1;
   }
 
   /** Returns the words of a text that say what work it is and that the ad has too. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The grammar of English. */
@@ -72,7 +73,11 @@ public final class English implements Grammar {
   @Override
   public String clause(String clause) {
     Known verb = Verbs.find(clause.split(" ", 2)[0]);
-    boolean deed = verb != null && verb.form() == Form.BASE && SummarySentence.isDeed(clause);
+    boolean deed =
+        verb != null
+            && verb.form() == Form.BASE
+            && !clause.startsWith("own ") // "own tools"
+            && SummarySentence.isDeed(clause);
     return deed ? "and " + clause : clause;
   }
 
@@ -89,13 +94,26 @@ public final class English implements Grammar {
   @Override
   public String title(String advertised) {
     String title = onePerson(Titles.before(advertised, OWN_WORDS));
+    boolean list = title.contains(",");
+    return NameCase.capitals(list ? title : one(title));
+  }
+
+  /** "Servers and Cooks" are one of each; "Field crew and interns" are first of all the crew. */
+  private static String one(String title) {
+    List<String> parts = List.of(title.split(" and "));
+    List<String> others = parts.stream().filter(part -> !arePeople(part)).toList();
+    return others.size() == parts.size()
+        ? title
+        : others.isEmpty()
+            ? parts.stream()
+                .map(part -> part.substring(0, part.length() - 1))
+                .collect(Collectors.joining(" and "))
+            : others.get(0);
+  }
+
+  private static boolean arePeople(String title) {
     String last = LowerCase.of(title.substring(title.lastIndexOf(' ') + 1));
-    boolean people =
-        last.endsWith("s")
-            && !title.contains(",")
-            && People.isPerson(last.substring(0, last.length() - 1));
-    String one = people ? title.substring(0, title.length() - 1) : title;
-    return NameCase.capitals(one);
+    return last.endsWith("s") && People.isPerson(last.substring(0, last.length() - 1));
   }
 
   /** "Room Attendant/Laundry": one applies for what names a person, not for its tasks. */
@@ -157,6 +175,9 @@ public final class English implements Grammar {
     }
     if (lower.startsWith("at ")) {
       return Prose.lowered(employer); // "At home"
+    }
+    if (lower.startsWith("private ") && employer.substring(1).equals(lower.substring(1))) {
+      return "for a " + lower; // "Private family"
     }
     if (lower.startsWith("own ")) {
       return "in my " + lower; // "own garden"

@@ -36,7 +36,7 @@ final class SummarySentence {
   /** What somebody is ready for or used to, without its subject. */
   private static final Pattern STATE =
       Pattern.compile(
-          "(?:(?:Comfortable|Used to|Happy to|Able to|Willing to|Open to|Free to|Fluent in|Based in|At home|New to) "
+          "(?:(?:Comfortable|Used to|Happy to|Able to|Willing to|Open to|Free (?:to|after|from|until|on|all|every|most)|Fluent in|Based in|At home|New to) "
               + "|(?:Fit|Healthy|Mobile),? |(?:Retired|Semi-retired|Bilingual)(?:, | from | after ))");
 
   private static final Pattern BORN =
@@ -47,8 +47,38 @@ final class SummarySentence {
 
   private static final Set<String> NO_DEED = EnglishLines.LISTS.words("no deed of a summary");
 
-  /** The second clause of a sentence that has a subject of its own. */
-  private static final String SECOND = ", and I ";
+  /** Verbs of what somebody wants or has: "Want to learn a trade", "Don't mind nights". */
+  private static final Pattern MIND =
+      Pattern.compile(
+          "(?:Want|Hope|Wish|Plan|Prefer|Would (?:like|love|prefer)|Enjoy|Miss|Love|Know|Have|Live|Don['’]t|Do not) "
+              + "(?=(?:to|a|an|the|my|how|what|in|at|near|on|with|being|working|early|nights|people|mind|\\p{Ll}{3,15}ing) )");
+
+  /** "Nine years behind one counter or another": what the years were spent with. */
+  private static final Pattern SPENT =
+      Pattern.compile(
+          "(?:(?:\\d{1,2}\\+?|\\p{Lu}\\p{Ll}{2,8}) (?:years|yrs|seasons|summers)) (?:behind|on|in|at|around|between|under) .+");
+
+  /** The clause of a sentence that has a subject of its own. */
+  private static final Pattern CLAUSE = Pattern.compile("(?<=[\\p{L},;] )I (?=\\p{Ll}{2})");
+
+  /** Behind these a clause can't stand alone: "which I left". */
+  private static final Set<String> BOUND = EnglishLines.LISTS.words("bound clauses");
+
+  private static final Set<String> POINTING = EnglishLines.LISTS.words("pointing back");
+
+  /** "I am a kind nurse who loves nights": what one is, and what it says. */
+  private static final Pattern WHO =
+      Pattern.compile(
+          "(?:I am )?an? [^.;:]{3,80} who (like|love|enjoy|want|prefer|speak|know)s ([^;:]{6,160})");
+
+  /** "Just moved to the coast". */
+  private static final Pattern JUST =
+      Pattern.compile("(?:Just|Recently|Always) (?:\\p{Ll}{2,12}ed|been|had|come) ");
+
+  private static final Pattern WITH_MY = Pattern.compile(",? (?:with|and) my (\\p{Ll}{2,12})");
+
+  /** What so many applicants aim at that it says nothing. */
+  private static final List<String> STOCK = EnglishLines.LISTS.lines("stock aims");
 
   private static final Pattern WISH =
       Pattern.compile(
@@ -68,12 +98,13 @@ final class SummarySentence {
    * without a subject: "RN, looking for nights" becomes "I am looking for nights".
    */
   static Optional<String> own(String summary) {
-    String told = withSubject(EnglishLines.bare(summary));
-    int second = told.indexOf(SECOND);
-    if (second > 0 && isOfHome(told.substring(0, second))) {
-      told = told.substring(second + SECOND.indexOf('I'));
+    String text = EnglishLines.bare(summary);
+    String told = withSubject(withoutHome(text));
+    if (told.isEmpty() || isOfHome(told)) {
+      told = clauseOfWork(text);
     }
-    boolean home = isOfHome(told);
+    String lower = LowerCase.of(told);
+    boolean home = isOfHome(told) || STOCK.stream().anyMatch(lower::contains);
     String bare =
         told.replace(" I ", " ").replace(" I'm ", " ").replaceFirst("^I ", "").replace(": ", ", ");
     return !told.isEmpty() && !home && EnglishLines.isSound(bare, MIN_OWN_WORDS, MOST_WORDS)
@@ -81,10 +112,50 @@ final class SummarySentence {
         : Optional.empty();
   }
 
+  /** "Moved here with my husband" tells that somebody moved. */
+  private static String withoutHome(String text) {
+    return WITH_MY
+        .matcher(text)
+        .replaceAll(with -> isAtHome(with.group(1)) ? "" : Matcher.quoteReplacement(with.group()));
+  }
+
+  private static boolean isAtHome(String word) {
+    return HOME.contains(word) || word.endsWith("friend") || word.equals("partner");
+  }
+
+  /** Returns the clause behind one that tells of the family, if it can stand alone. */
+  private static String clauseOfWork(String text) {
+    Matcher clause = CLAUSE.matcher(text);
+    while (isOfHome(text) && clause.find()) {
+      List<String> before = Words.of(text.substring(0, clause.start()));
+      String told = text.substring(clause.start());
+      boolean bound =
+          BOUND.contains(before.get(before.size() - 1))
+              || Words.of(told).stream().anyMatch(POINTING::contains);
+      if (!bound && !isOfHome(told)) {
+        return told;
+      }
+    }
+    return "";
+  }
+
   /** Returns a sentence in the first person; empty if nothing in it can be one. */
   private static String withSubject(String text) {
+    Matcher who = WHO.matcher(Prose.lowered(text));
+    if (who.matches()) {
+      return "I " + who.group(1) + " " + who.group(2);
+    }
     if (text.startsWith("I am ") && !AIM.matcher(text).lookingAt()) {
       return wish(text); // What somebody is says the title.
+    }
+    if (text.startsWith("Never ") || JUST.matcher(text).lookingAt()) {
+      return "I have " + Prose.lowered(text); // "Never had an office job"
+    }
+    if (MIND.matcher(text).lookingAt()) {
+      return "I " + Prose.lowered(text);
+    }
+    if (SPENT.matcher(text).matches() && YearsOfWork.in(text).isEmpty()) {
+      return "I have spent " + Prose.lowered(text);
     }
     if (OWN.stream().anyMatch(text::startsWith)
         || FIRST_CLAUSE.matcher(text).lookingAt() && text.contains(" I ")) {

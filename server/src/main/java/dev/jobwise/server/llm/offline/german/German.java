@@ -16,6 +16,18 @@ public final class German implements Grammar {
   /** "Finanzbuchhalterin IHK". */
   private static final Pattern ISSUED = Pattern.compile(" (IHK|HWK)$");
 
+  /** "AG Technik", "IT Support" */
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3} ");
+
+  /** "Pädagogische Fachkraft": an adjective before the noun. */
+  private static final Pattern ADJECTIVE =
+      Pattern.compile("(?!Auszubild)\\p{Lu}\\p{Ll}{3,20}(?:isch|end|lich|ig)er? (?=\\p{Lu})");
+
+  /** "Verkäuferin Feinkost": a field behind a person. */
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "(?<![\\p{L}-])(\\p{Lu}[\\p{Ll}-]{3,40}) (\\p{Lu}[\\p{Ll}-]{2}[^(),/]{0,40})$");
+
   private static final List<String> OWN_WORDS =
       List.of(
           " für unser",
@@ -50,6 +62,18 @@ public final class German implements Grammar {
       Pattern.compile(
           "(?:Kann|Bin|Habe|Wohne|Suche|Möchte|Will|Arbeite|Komme|Mag|Lerne|Spreche|(?<state>Verfügbar|Mobil|Flexibel|Sofort verfügbar)) (?=[\\p{L}\\d])");
 
+  /** "Schraube an Rädern, seit ich denken kann": what one does, without its subject. */
+  private static final Pattern DOING =
+      Pattern.compile(
+          "\\p{Lu}\\p{Ll}{2,14}e (?:an|auf|in|im|bei|beim|mit|seit|für|gern|gerne|lieber|auch|viel|schon|nach|zu|am|jeden|jede|täglich|oft|immer|selbst) ");
+
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile(" (?:ich|mich|mir|und (?:will|möchte|suche|kann|habe|bin|arbeite|mag)) ");
+
+  /** "Will das richtig lernen" needs what stands before it. */
+  private static final Pattern POINTING =
+      Pattern.compile("(?:das|dies|es|dort|da|dahin|damit) (?=\\p{Ll})");
+
   /** A wish without its subject: "Köchin, möchte in die Gemeinschaftsverpflegung". */
   private static final Pattern WISH =
       Pattern.compile("(?:^|[,;–] |(?<= )und )((?i:möchte|suche|will) )([^,;]{3,160})$");
@@ -70,6 +94,12 @@ public final class German implements Grammar {
   }
 
   @Override
+  public boolean isOfHome(String text) {
+    String lower = LowerCase.of(text);
+    return AT_HOME.stream().anyMatch(lower::contains);
+  }
+
+  @Override
   public Optional<String> employer(String sentence, String company) {
     return GermanEmployers.read(sentence);
   }
@@ -78,6 +108,7 @@ public final class German implements Grammar {
   public Optional<String> summary(String sentence) {
     String text = GermanLines.whole(sentence);
     Matcher wish = WISH.matcher(text);
+    Matcher doing = DOING.matcher(text);
     Matcher able = ABLE.matcher(text);
     boolean own =
         text.startsWith("Ich ") && !text.startsWith("Ich bin ")
@@ -86,15 +117,16 @@ public final class German implements Grammar {
     String told =
         own
             ? text
-            : able.lookingAt()
-                ? (able.group("state") == null ? "Ich " : "Ich bin ")
-                    + LowerCase.of(text.substring(0, 1))
-                    + text.substring(1)
-                : wish.find() ? "Ich " + LowerCase.of(wish.group(1)) + wish.group(2) : "";
-    String lower = LowerCase.of(told);
-    return !told.isEmpty()
-            && AT_HOME.stream().noneMatch(lower::contains)
-            && GermanLines.isSound(told, 5)
+            : doing.lookingAt() && FIRST_PERSON.matcher(text).find()
+                ? "Ich " + LowerCase.of(text.substring(0, 1)) + text.substring(1)
+                : able.lookingAt()
+                    ? (able.group("state") == null ? "Ich " : "Ich bin ")
+                        + LowerCase.of(text.substring(0, 1))
+                        + text.substring(1)
+                    : wish.find() && !POINTING.matcher(wish.group(2)).lookingAt()
+                        ? "Ich " + LowerCase.of(wish.group(1)) + wish.group(2)
+                        : "";
+    return !told.isEmpty() && !isOfHome(told) && GermanLines.isSound(told, 5)
         ? Optional.of(told)
         : Optional.empty();
   }
@@ -122,7 +154,8 @@ public final class German implements Grammar {
   public boolean namesPerson(String title) {
     String head = WHERE.split(title, 2)[0];
     String last = LowerCase.of(head.substring(head.lastIndexOf(' ') + 1));
-    return NOBODY.stream().noneMatch(last::endsWith)
+    boolean group = INITIALS.matcher(title).lookingAt();
+    return !group && NOBODY.stream().noneMatch(last::endsWith)
         || POSTS.stream().anyMatch(last::endsWith)
         || List.of(title.split(" ")).stream().anyMatch(GermanTitles::isPerson);
   }
@@ -132,9 +165,18 @@ public final class German implements Grammar {
     return GermanTitles.fitting(title, own);
   }
 
+  /**
+   * "Stellv. Leiterin Einkauf" becomes "stellvertretende Leiterin (Einkauf)": the adjective is
+   * small, and a field in brackets leaves the noun as it is said.
+   */
   @Override
   public String asRole(String title) {
-    return ISSUED.matcher(title).replaceFirst(" ($1)");
+    String said = ISSUED.matcher(GermanTitles.spelledOut(title)).replaceFirst(" ($1)");
+    boolean adjective = ADJECTIVE.matcher(said).lookingAt();
+    said = adjective ? LowerCase.of(said.substring(0, 1)) + said.substring(1) : said;
+    return FIELD
+        .matcher(said)
+        .replaceFirst(field -> GermanTitles.isPerson(field.group(1)) ? "$1 ($2)" : "$0");
   }
 
   @Override

@@ -15,6 +15,10 @@ final class GermanNames {
   private static final Set<String> FORMS = GermanLines.LISTS.words("legal forms");
   private static final Set<String> ADJECTIVES = GermanLines.LISTS.words("adjectives of names");
   private static final Set<String> CLUBS = GermanLines.LISTS.words("clubs");
+
+  /** In these one works rather than with them: "im Hotel". */
+  private static final Set<String> INSIDE = GermanLines.LISTS.words("worked in");
+
   private static final Pattern CLUB = Pattern.compile(" e\\. ?V\\.?$");
 
   private GermanNames() {}
@@ -56,7 +60,9 @@ final class GermanNames {
       return with('f', employer, plain);
     }
     if (GermanNouns.isInstitution(words[0])) {
-      return with(one(words[0]), employer, plain);
+      String at = with(one(words[0]), employer, plain);
+      boolean inside = INSIDE.stream().anyMatch(LowerCase.of(words[0])::endsWith);
+      return inside && at.startsWith("beim ") ? "im " + employer : at;
     }
     if (CLUB.matcher(employer).find()) {
       return with(GermanNouns.gender(words[0]) == 'f' ? 'f' : 'm', employer, plain);

@@ -17,6 +17,13 @@ final class GermanTitles {
   private static final Pattern BOTH =
       Pattern.compile("(?<=\\p{Ll})(?:[:*_]in|/-?in|\\(-?in\\)|In)(?:nen)?(?!\\p{L})");
 
+  private static final Pattern DEPUTY =
+      Pattern.compile("^(?i:stellv|stv)\\. ?(\\p{Lu}[\\p{L}-]{2,40})");
+
+  /** "Kochauszubildenden": a participle in a case that a position has not. */
+  private static final Pattern PARTICIPLE =
+      Pattern.compile("((?i:auszubildende|angestellte|beschäftigte))[nr]$");
+
   private static final List<String> MASCULINE = GermanLines.LISTS.lines("endings of men");
 
   private static final List<String> WOMEN = List.of("frau", "dame", "mädchen", "schwester");
@@ -27,8 +34,17 @@ final class GermanTitles {
 
   private GermanTitles() {}
 
+  /** "Stellv. Leiterin" becomes "Stellvertretende Leiterin". */
+  static String spelledOut(String title) {
+    return DEPUTY
+        .matcher(title)
+        .replaceFirst(
+            deputy -> "Stellvertretende" + (isMasculine(deputy.group(1)) ? "r " : " ") + "$1");
+  }
+
   static String fitting(String title, List<String> own) {
     String text = HEADING.matcher(title).replaceFirst("");
+    text = PARTICIPLE.matcher(text).replaceFirst(isWoman(own) ? "$1" : "$1r");
     text = BOTH.matcher(text).find() ? both(text, own) : text;
     if (text.contains(" und ") || text.contains(" oder ") || text.contains("/")) {
       String one = one(text, own);

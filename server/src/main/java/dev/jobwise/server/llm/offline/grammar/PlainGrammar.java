@@ -25,7 +25,8 @@ public final class PlainGrammar implements Grammar {
    * One capital in the first word, and none in the next: "Agente de Limpieza", not "Art Director".
    */
   private static final Pattern ORDINARY =
-      Pattern.compile("\\p{Lu}[\\p{Ll}/'’-]{2,}+(?:,? [^\\p{Lu}].*+|,.*+)?");
+      Pattern.compile(
+          "\\p{Lu}[\\p{Ll}/'’-]{2,}+(?:,? (?:[^\\p{Lu}]|(?:\\p{Lu}{2,6}+\\d*+|\\p{Lu}\\d++)(?!\\p{L})).*+|,.*+)?");
 
   /** What follows a common noun: "Sou des écoles". */
   private static final Pattern OF_COMMON = Pattern.compile(" (?:des|du|de la|de l'|d'|de) ?");
@@ -33,6 +34,9 @@ public final class PlainGrammar implements Grammar {
   /** "L'association", "La Mairie": the preposition has the article already. */
   private static final Pattern ARTICLE =
       Pattern.compile("^(?i:l['’]|(?:la|le|les|el|los|las|il|lo|gli|o|a|os|as|het|de) )");
+
+  /** "Franco-polonaise", "Italo-argentino": what somebody is by two countries. */
+  private static final Pattern COMPOUND = Pattern.compile("^\\p{Lu}\\p{Ll}{2,8}o-\\p{Ll}{3,20},?$");
 
   private static final Pattern VOWEL = Pattern.compile("(?i)[aeiouyhâàéèêëîïôöû].*+");
 
@@ -59,6 +63,9 @@ public final class PlainGrammar implements Grammar {
   /** The pronouns of the first person within a sentence. */
   private final List<String> subjects;
 
+  /** Verbs in the first person that are nothing else, wherever they stand. */
+  private final Set<String> verbs;
+
   /** First words of sentences without a subject, and what they are with it. */
   private final Map<String, String> subjectless;
 
@@ -70,6 +77,9 @@ public final class PlainGrammar implements Grammar {
 
   /** How words end that name a person by occupation. */
   private final List<String> persons;
+
+  /** How titles end, by their first words, that name a person; empty where most of them do. */
+  private final List<String> titles;
 
   /** How words end that name work rather than a person. */
   private final List<String> work;
@@ -85,8 +95,10 @@ public final class PlainGrammar implements Grammar {
     this.beginnings = words.subList(5, words.size()).stream().map(word -> word + " ").toList();
     this.places = pairs(code + " places");
     this.subjects = LISTS.lines(code + " subjects").stream().map(word -> " " + word + " ").toList();
+    this.verbs = LISTS.words(code + " verbs");
     this.subjectless = pairs(code + " without subject");
     this.persons = LISTS.lines(code + " endings of persons");
+    this.titles = LISTS.lines(code + " endings of titles");
     this.work = LISTS.lines(code + " endings of work");
     this.and = String.join("", LISTS.lines(code + " and"));
     this.client = words.get(3);
@@ -127,6 +139,7 @@ public final class PlainGrammar implements Grammar {
         !told.equals(text)
             || FIRST_WORDS.contains(text.split(" ", 2)[0])
                 && subjects.stream().anyMatch(lower::contains)
+            || words(text).stream().anyMatch(verbs::contains)
             || beginnings.stream()
                 .anyMatch(
                     start ->
@@ -136,10 +149,19 @@ public final class PlainGrammar implements Grammar {
     boolean title =
         IS.stream().anyMatch(start -> text.startsWith(start) && !isWhere(text, start.length()))
             && text.chars().noneMatch(Character::isDigit);
-    boolean home = AT_HOME.stream().anyMatch(lower::contains);
-    return own && Titles.isBalanced(text) && !title && !home && text.length() <= LONGEST
+    return own && Titles.isBalanced(text) && !title && !isOfHome(text) && text.length() <= LONGEST
         ? Optional.of(told)
         : Optional.empty();
+  }
+
+  @Override
+  public boolean isOfHome(String text) {
+    String lower = LowerCase.of(text);
+    return AT_HOME.stream().anyMatch(lower::contains);
+  }
+
+  private static List<String> words(String text) {
+    return List.of(LowerCase.of(text).split("[^\\p{L}]++"));
   }
 
   /** "Sono di Lecce": where somebody is from says no title. */
@@ -150,10 +172,12 @@ public final class PlainGrammar implements Grammar {
   /** "Kan jobba hela sommaren" becomes "Jag kan jobba hela sommaren". */
   private String withSubject(String text) {
     String first = text.split(" ", 2)[0];
-    String said = subjectless.get(first);
+    String said = subjectless.get(COMPOUND.matcher(first).replaceFirst("*"));
     if (said == null) {
       return text;
     }
+    said = said.replace("*", LowerCase.of(first.replaceFirst(",$", "")));
+    said = first.endsWith(",") ? said + "," : said;
     String[] clauses = (said + text.substring(first.length())).split(", ");
     for (int i = 1; i < clauses.length; i++) {
       clauses[i] = clause(clauses[i]);
@@ -184,7 +208,12 @@ public final class PlainGrammar implements Grammar {
   @Override
   public boolean namesPerson(String title) {
     String first = LowerCase.of(title.split("[ ,(/-]", 2)[0]);
-    return !WORK.contains(first) && work.stream().noneMatch(first::endsWith);
+    List<String> words = words(title);
+    boolean person =
+        titles.isEmpty()
+            || words.size() == 1
+            || words.stream().limit(2).anyMatch(word -> titles.stream().anyMatch(word::endsWith));
+    return person && !WORK.contains(first) && work.stream().noneMatch(first::endsWith);
   }
 
   @Override
@@ -231,12 +260,25 @@ public final class PlainGrammar implements Grammar {
     String first = name.split(" ", 2)[0];
     String place = places.get(LowerCase.of(first));
     String rest = name.substring(first.length());
+    if (place == null && code.equals("fr") && !name.equals(employer)) {
+      return withItsArticle(employer, name);
+    }
     if (place == null && code.equals("fr") && OF_COMMON.matcher(rest).lookingAt()) {
       return "(" + employer + ")"; // A common noun needs an article, whose gender is unknown.
     }
     return place == null
         ? at + " " + employer
         : place.isEmpty() ? "(" + employer + ")" : place + rest;
+  }
+
+  /** "Le Petit Four" becomes "au Petit Four", "La Cave" "à La Cave". */
+  private static String withItsArticle(String employer, String name) {
+    String article = LowerCase.of(employer.substring(0, employer.length() - name.length()).strip());
+    return switch (article) {
+      case "le" -> "au " + name;
+      case "les" -> "aux " + name;
+      default -> "à " + employer;
+    };
   }
 
   @Override

@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +33,15 @@ record Attainments(
     List<JsonNode> education,
     List<String> certificates) {
 
+  private static final Set<String> PENDING = SkillKind.FILE.words("pending");
+
+  /** ", in progress", "(2nd year, ongoing)". */
+  private static final Pattern END_REMARK =
+      Pattern.compile("(?:, | - | – )[^,()]{3,40}$|,? \\([^()]{3,60}\\)$");
+
+  private static final int LONGEST_INITIALS = 8;
+  private static final Pattern REMARK = Pattern.compile("[(,;–]| - ");
+
   private static final int MAX_TERM = 80;
   private static final int MOST_WORDS = 11;
   private static final int MAX_NAME = 120;
@@ -39,7 +51,15 @@ record Attainments(
 
   private static final int LEAST_WORD = 7;
 
+  /** "(basics)", but not "(exam booked for May)". */
+  private static final Pattern NOTE = Pattern.compile(" \\(\\p{L}{2,20}(?: \\p{L}{2,20})?\\)$");
+
+  /** Three words or more that people shorten to their first letters. */
+  private static final Pattern CAPITALS =
+      Pattern.compile("\\p{Lu}\\p{Ll}{1,20}(?: \\p{Lu}\\p{Ll}{1,20}){2,5}");
+
   private static final Set<String> LICENCES = SkillKind.FILE.words("licences");
+  private static final Set<String> LAPSED = SkillKind.FILE.words("lapsed");
   private static final List<String> LICENCE_ENDINGS = SkillKind.FILE.lines("endings of licences");
 
   /**
@@ -56,6 +76,7 @@ record Attainments(
             .distinct()
             .toList();
     texts.removeAll(languages);
+    texts.removeIf(skill -> Words.of(skill).stream().anyMatch(LAPSED::contains));
     List<String> licences =
         texts.stream().filter(skill -> skill.length() <= MAX_NAME && isLicence(skill)).toList();
     texts.removeAll(licences);
@@ -126,11 +147,25 @@ record Attainments(
         .toList();
   }
 
-  /** Whether one has all words of the other: "CDL Class B", "Maryland CDL Class B". */
+  /** Whether one has all words of the other: "CDL Class B", "Maryland CDL Class B (clean)". */
   private static boolean isSame(String one, String other) {
-    List<String> some = Words.of(one);
-    List<String> others = Words.of(other);
+    return hold(one, other) || hold(shortened(one), other) || hold(one, shortened(other));
+  }
+
+  private static boolean hold(String one, String other) {
+    Set<String> some = words(one);
+    Set<String> others = words(other);
     return some.containsAll(others) || others.containsAll(some);
+  }
+
+  private static Set<String> words(String name) {
+    String bare = NOTE.matcher(name).replaceFirst("");
+    return Set.copyOf(Words.of(bare));
+  }
+
+  /** "British Sign Language level 1" becomes "BSL level 1". */
+  private static String shortened(String name) {
+    return CAPITALS.matcher(name).replaceAll(run -> run.group().replaceAll("[^\\p{Lu}]", ""));
   }
 
   /** Returns those texts that are terms, and not shouted. */
@@ -148,5 +183,43 @@ record Attainments(
       }
     }
     return terms;
+  }
+
+  /** Returns what the applicant studies at present, if a remark says that it is not finished. */
+  Optional<String> underWay(Grammar grammar) {
+    return education.stream()
+        .filter(
+            node ->
+                isPending(Facts.text(node, "degree") + ", " + Facts.text(node, "field_of_study")))
+        .map(
+            node -> {
+              String degree = withoutRemark(NameCase.whole(Facts.text(node, "degree"), MAX_NAME));
+              String field =
+                  withoutRemark(NameCase.whole(Facts.text(node, "field_of_study"), MAX_NAME));
+              String school = school(Facts.text(node, "institution"), degree);
+              String full = field.isEmpty() ? degree : grammar.degree(degree, field);
+              return school.isEmpty() ? full : full + " " + grammar.at(school);
+            })
+        .findFirst();
+  }
+
+  private static String withoutRemark(String name) {
+    Matcher remark = END_REMARK.matcher(name);
+    boolean pending =
+        remark.find() && Words.of(remark.group()).stream().anyMatch(PENDING::contains);
+    return pending ? name.substring(0, remark.start()) : name;
+  }
+
+  /** "HOGENT" is spelled so by somebody who does not write all in capitals. */
+  static String school(String institution, String degree) {
+    boolean initials = institution.length() <= LONGEST_INITIALS && institution.indexOf(' ') < 0;
+    boolean shouted = degree.equals(degree.toUpperCase(Locale.ROOT));
+    return initials && !shouted ? institution : NameCase.of(institution, MAX_NAME);
+  }
+
+  /** "CompTIA A+ (exam in May)" is not held yet. */
+  static boolean isPending(String name) {
+    String[] parts = REMARK.split(name, 2);
+    return parts.length > 1 && Words.of(parts[1]).stream().anyMatch(PENDING::contains);
   }
 }

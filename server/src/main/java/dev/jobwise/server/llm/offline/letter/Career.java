@@ -35,9 +35,12 @@ final class Career {
   private static final double MUCH_BETTER = 2;
 
   /** Work that answers the ad so well is in its trade. */
-  private static final double IN_TRADE = 3;
+  static final double IN_TRADE = 3;
 
   private static final double NEARLY = 1;
+
+  /** Work that answers the ad less does not come before the present one. */
+  private static final double LEAST = 1.5;
 
   private Career() {}
 
@@ -56,8 +59,7 @@ final class Career {
             works.stream()
                 .filter(
                     work ->
-                        work.equals(present.orElse(null))
-                            || work.isTold() && work.relevance() > 0
+                        work.isTold() && (!work.isUnpaid() || work.relevance() > 0)
                             || work.hasResult()
                             || work.relevance() >= best * MIN_SHARE_OF_BEST)
                 .toList());
@@ -72,9 +74,10 @@ final class Career {
     if (related.isEmpty()) {
       related.addAll(works.subList(0, Math.min(1, works.size())));
     }
-    double paid = present.map(Work::relevance).orElse(0.0);
+    double paid = present.map(Work::answers).orElse(0.0);
     related.sort(
-        Comparator.comparing(Work::current, Comparator.reverseOrder())
+        Comparator.comparing(Work::isClub)
+            .thenComparing(Work::current, Comparator.reverseOrder())
             .thenComparing(work -> work.current() && comesBehind(work, paid))
             .thenComparing(work -> work.current() ? -work.relevance() : 0)
             .thenComparing(Work::isUnpaid)
@@ -113,7 +116,9 @@ final class Career {
         && !past.isUnpaid()
         && present.current()
         && aside
-        && past.relevance() > present.relevance()
+        && !past.company().equals(present.company())
+        && past.isOfTheAd()
+        && past.answers() >= (present.fitting() > 0 ? MUCH_BETTER : 1) * present.answers()
         && past.worth(FEW_LINES) >= MUCH_BETTER * present.worth(FEW_LINES);
   }
 
@@ -128,7 +133,8 @@ final class Career {
   /** Whether work without pay comes behind paid work of this relevance. */
   private static boolean comesBehind(Work work, double paid) {
     return work.isClub()
-        || work.isUnpaid() && work.relevance() < Math.max(IN_TRADE, MUCH_BETTER * paid);
+        || work.isUnpaid()
+            && work.answers() < Math.max(paid == 0 ? LEAST : IN_TRADE, MUCH_BETTER * paid);
   }
 
   static List<String> titles(JsonNode facts) {

@@ -84,7 +84,8 @@ record LetterFacts(
         NO_COMPANY.stream().anyMatch(LowerCase.of(company)::endsWith)
             || DATE.matcher(company).find();
     company = none || GLUED.matcher(company).find() ? "" : company;
-    String title = grammar.fitting(AdvertisedTitle.of(named, company), Career.titles(facts));
+    String title =
+        grammar.fitting(AdvertisedTitle.of(named, company, grammar), Career.titles(facts));
     List<String> requirements =
         Stream.concat(
                 Facts.texts(job, "requirements").stream(),
@@ -138,7 +139,7 @@ record LetterFacts(
 
   private static boolean isBrief(List<JsonNode> experiences) {
     return experiences.size() <= BRIEF_WORKS
-        && experiences.stream().mapToInt(node -> Work.lines(node).size()).sum() <= BRIEF_LINES;
+        && experiences.stream().mapToInt(node -> OwnLine.all(node).size()).sum() <= BRIEF_LINES;
   }
 
   private static List<Work> works(

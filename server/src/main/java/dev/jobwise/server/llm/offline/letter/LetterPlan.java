@@ -22,11 +22,11 @@ final class LetterPlan {
     for (Point list : lists) {
       middle.add(new ArrayList<>(List.of(list)));
     }
-    Point qualifications = new Qualifications(wording, told(middle)).list();
+    List<Point> first = nonEmpty(opening.first());
+    Point qualifications = new Qualifications(wording, told(List.of(first)), told(middle)).list();
     if (!qualifications.isEmpty()) {
       middle.add(new ArrayList<>(List.of(qualifications)));
     }
-    List<Point> first = nonEmpty(opening.first());
     if (middle.size() > paragraphs - 2 && !lists.isEmpty()) {
       // Rather than two lists in one paragraph, the first one follows the opening.
       first.addAll(middle.remove(0));

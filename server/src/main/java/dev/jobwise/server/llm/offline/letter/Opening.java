@@ -31,6 +31,7 @@ final class Opening {
         .filter(text -> current.isEmpty())
         .ifPresent(text -> points.add(wording.say("years", "years", text)));
     if (told.isEmpty()) {
+      study().filter(point -> current.isEmpty()).ifPresent(points::add);
       why().ifPresent(points::add);
     }
     return points;
@@ -73,6 +74,15 @@ final class Opening {
         wording.say("apply.working", "job", job, "employer", work.company(), "year", work.year());
     Point since = wording.say("apply.working.since", "job", job, "year", work.year());
     return since.isEmpty() ? any : since.or(new Point(List.of(), any.voiced()));
+  }
+
+  /** Returns what somebody studies whom no work and no summary introduces. */
+  private Optional<Point> study() {
+    return facts
+        .attainments()
+        .underWay(wording.grammar())
+        .map(study -> wording.say("studying", "study", study))
+        .filter(point -> !point.isEmpty());
   }
 
   /** Returns what the ad says of the employer as a reason; none is invented where it says none. */

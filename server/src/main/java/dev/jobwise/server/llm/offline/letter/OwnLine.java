@@ -1,8 +1,12 @@
 package dev.jobwise.server.llm.offline.letter;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.llm.offline.english.text.LineEdits;
 import dev.jobwise.server.llm.offline.english.text.Prose;
+import dev.jobwise.server.llm.offline.facts.Facts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,6 +16,17 @@ import java.util.regex.Pattern;
  * that makes sentences of them would bend. Only signs, spaces and the first letter are tidied.
  */
 final class OwnLine {
+
+  private static final int MAX_LINES = 24;
+
+  /**
+   * The start of a sentence by somebody who uses no capitals: after a whole word and a full stop.
+   */
+  private static final String LOWER_CASE_START =
+      "(?<=\\p{L}{4}\\.)(?<!(?:incl|excl|approx|dept|mgmt|govt)\\.) (?=\\p{Ll})";
+
+  /** "…, Handled returns": the start of a sentence behind a comma. */
+  private static final String CAPITAL_START = ", (?=\\p{Lu}\\p{Ll}{2,15}ed )";
 
   /** What is longer is no line but a paragraph. */
   private static final int LONGEST = 280;
@@ -37,6 +52,19 @@ final class OwnLine {
   private static final String END_SIGNS = ".;,:-–—|/ ";
 
   private OwnLine() {}
+
+  /** The lines of an experience, as they are in the profile. */
+  static List<String> all(JsonNode node) {
+    List<String> lines = new ArrayList<>(Facts.texts(node, "achievements"));
+    for (String sentence : SentenceSpan.texts(Facts.text(node, "text"))) {
+      lines.addAll(List.of(sentence.split(LOWER_CASE_START + "|" + CAPITAL_START)));
+    }
+    if (lines.size() > 1 && LineEdits.isShouted(String.join(" ", lines))) {
+      // Among others in capitals, a line of few words is shouted too.
+      lines.replaceAll(line -> LineEdits.quietened(line, List.of()));
+    }
+    return lines.subList(0, Math.min(MAX_LINES, lines.size()));
+  }
 
   /**
    * Tidies a line.

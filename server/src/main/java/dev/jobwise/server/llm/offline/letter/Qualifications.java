@@ -12,8 +12,6 @@ import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,21 +22,26 @@ import java.util.stream.Stream;
 final class Qualifications {
 
   private static final int MOST_SKILLS = 6;
+
+  /** Whoever has not worked in the trade tells what else there is to tell. */
+  private static final int MOST_DEGREES = 2;
+
   private static final int MOST_CERTIFICATES = 4;
   private static final int MAX_NAME = 120;
-  private static final Set<String> PENDING = SkillKind.FILE.words("pending");
   private static final Pattern REMARK = Pattern.compile("[(,;–]| - ");
-  private static final int LONGEST_INITIALS = 8;
 
   private final Phrasing wording;
   private final LetterFacts facts;
   private final Grammar grammar;
   private final Keywords.Text told;
+  private final String opening;
 
   /**
-   * @param told what the letter says before, which need not be said again
+   * @param opening the first paragraph
+   * @param told what the letter says of work, which need not be said again
    */
-  Qualifications(Phrasing wording, String told) {
+  Qualifications(Phrasing wording, String opening, String told) {
+    this.opening = opening;
     this.told = Keywords.in(told);
     this.wording = wording;
     this.facts = wording.facts();
@@ -48,18 +51,21 @@ final class Qualifications {
   /** Returns the list; empty if there is nothing to list. */
   Point list() {
     List<String> lines = new ArrayList<>();
-    facts.attainments().education().stream()
-        .filter(this::matters)
-        .min(Comparator.comparing(this::isFar))
+    List<JsonNode> education =
+        facts.attainments().education().stream().filter(this::matters).toList();
+    Stream.concat(
+            education.stream().sorted(Comparator.comparing(this::isFar)).limit(1), // stable
+            education.stream().limit(1))
+        .distinct()
         .map(this::degree)
-        .filter(degree -> !degree.isEmpty())
-        .ifPresent(lines::add);
+        .filter(degree -> !degree.isEmpty() && !isStudied(degree))
+        .limit(facts.works().stream().anyMatch(Career::isInTrade) ? 1 : MOST_DEGREES)
+        .forEach(lines::add);
     List<String> certificates =
         facts.attainments().certificates().stream()
             .filter(name -> lines.stream().noneMatch(line -> Words.holds(line, name)))
             .sorted(
-                Comparator.comparing(Qualifications::isPending)
-                    .thenComparing(name -> !isAsked(name)))
+                Comparator.comparing(Attainments::isPending).thenComparing(name -> !isAsked(name)))
             .limit(MOST_CERTIFICATES)
             .toList();
     boolean plain = certificates.stream().allMatch(name -> name.indexOf(',') < 0);
@@ -69,6 +75,11 @@ final class Qualifications {
     return lines.isEmpty()
         ? Point.NONE
         : wording.say("list.qualifications").each(lead -> WorkLists.listed(lead, lines));
+  }
+
+  /** Whether the opening says that it is being studied for. */
+  private boolean isStudied(String degree) {
+    return Attainments.isPending(degree) && opening.contains(REMARK.split(degree, 2)[0]);
   }
 
   private void add(List<String> lines, String label, List<String> items, String between) {
@@ -102,12 +113,6 @@ final class Qualifications {
     return first.equals(LowerCase.of(first)) ? Prose.capitalised(skill) : skill;
   }
 
-  /** "CompTIA A+ (exam in May)" is not held yet. */
-  private static boolean isPending(String name) {
-    String[] parts = REMARK.split(name, 2);
-    return parts.length > 1 && Words.of(parts[1]).stream().anyMatch(PENDING::contains);
-  }
-
   /** Whether a degree has nothing to do with the ad. */
   private boolean isFar(JsonNode education) {
     return facts.relevance().of(degree(education)) == 0;
@@ -138,17 +143,10 @@ final class Qualifications {
     return field.chars().noneMatch(Character::isDigit);
   }
 
-  /** "HOGENT" is spelled so by somebody who does not write all in capitals. */
-  private static String school(String institution, String degree) {
-    boolean initials = institution.length() <= LONGEST_INITIALS && institution.indexOf(' ') < 0;
-    boolean shouted = degree.equals(degree.toUpperCase(Locale.ROOT));
-    return initials && !shouted ? institution : NameCase.of(institution, MAX_NAME);
-  }
-
   private String degree(JsonNode node) {
     String degree = NameCase.whole(Facts.text(node, "degree"), MAX_NAME);
     String field = NameCase.whole(Facts.text(node, "field_of_study"), MAX_NAME);
-    String school = school(Facts.text(node, "institution"), degree);
+    String school = Attainments.school(Facts.text(node, "institution"), degree);
     boolean named = Relevance.shared(degree, field) == Relevance.shared(field, field);
     String full =
         degree.isEmpty()

@@ -1,21 +1,21 @@
 package dev.jobwise.server.llm.offline.letter;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.llm.offline.ad.Relevance;
-import dev.jobwise.server.llm.offline.english.text.LineEdits;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.english.text.Words;
+import dev.jobwise.server.llm.offline.facts.Employers;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
-import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -36,25 +36,9 @@ record Work(
     List<WorkLine> told,
     double fitting) {
 
-  private static final int MAX_LINES = 24;
-
-  /**
-   * The start of a sentence by somebody who uses no capitals: after a whole word and a full stop.
-   */
-  private static final String LOWER_CASE_START =
-      "(?<=\\p{L}{4}\\.)(?<!(?:incl|excl|approx|dept|mgmt|govt)\\.) (?=\\p{Ll})";
-
-  /** "…, Handled returns": the start of a sentence behind a comma. */
-  private static final String CAPITAL_START = ", (?=\\p{Lu}\\p{Ll}{2,15}ed )";
+  private static final Pattern LEVEL = Pattern.compile("(\\p{L}{4,12}) (\\d)(?!\\d)");
 
   private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{L}\\p{Lu}");
-
-  /** What goes on behind a comma as part of the name. */
-  private static final Pattern FURTHER_NAME =
-      Pattern.compile(",[^&+]{0,60}[&+]|, (?:Inc|LLC|LLP|Ltd|Corp|GmbH|AG|SE|KG|S\\.A)(?!\\p{L})");
-
-  /** "Kroger #614". */
-  private static final Pattern NUMBER = Pattern.compile(" (?:#|No\\. ?|Nr\\. ?|n° ?)\\d{1,6}$");
 
   private static final int MOST_TOLD = 6;
   private static final int FEW = 2;
@@ -104,10 +88,7 @@ record Work(
             ? new WorkTitle(NameCase.of(named, 60), WorkTitle.Kind.WORK)
             : WorkTitle.of(named, grammar);
     boolean shouting = named.length() > SHOUTED && named.equals(named.toUpperCase(Locale.ROOT));
-    String employer = NUMBER.matcher(Facts.text(node, "company")).replaceFirst("");
-    employer = employer.split(" [-–] ", 2)[0]; // "City Library - home delivery"
-    String company =
-        withoutPlace(NameCase.employer(Titles.withoutBrackets(employer), 60, shouting));
+    String company = Employers.name(Facts.text(node, "company"), shouting, relevance::names);
     boolean current = node.path("is_current").asBoolean(false);
     List<String> technologies =
         Facts.texts(node, "technologies").stream().map(name -> Prose.name(name, 40)).toList();
@@ -116,17 +97,22 @@ record Work(
     spellings.addAll(named(skills));
     List<String> achieved = Facts.texts(node, "achievements");
     List<WorkLine> told = new ArrayList<>();
-    for (String raw : lines(node)) {
+    for (String raw : OwnLine.all(node)) {
       Optional<String> own = OwnLine.of(raw, spellings, grammar.code().equals("en"));
       if (own.isPresent() && !repeats(told, own.get())) {
         told.add(WorkLine.of(own.get(), achieved.contains(raw), relevance, grammar));
       }
     }
-    told.sort(WorkLine.BEST);
+    double fitting =
+        relevance.of(title.text())
+            + relevance.of(String.join(", ", technologies)) / 2
+            + relevance.inTrade(title.text() + ", " + company);
+    fitting +=
+        isOtherLevel(title.text(), jobTitle) ? 0 : TITLE * Relevance.shared(title.text(), jobTitle);
+    told.sort(fitting < Career.IN_TRADE ? WorkLine.NEAREST : WorkLine.BEST);
     if (!whole && told.stream().filter(line -> line.score() >= LEAST_SCORE).count() >= ENOUGH) {
       told.removeIf(line -> line.score() < LEAST_SCORE);
     }
-    double fitting = relevance.of(title.text()) + relevance.of(String.join(", ", technologies)) / 2;
     return new Work(
         title,
         company,
@@ -134,7 +120,17 @@ record Work(
         Facts.text(node, "start_date"),
         Facts.text(node, "end_date"),
         List.copyOf(told.subList(0, Math.min(MOST_TOLD, told.size()))),
-        fitting + TITLE * Relevance.shared(title.text(), jobTitle));
+        fitting);
+  }
+
+  /** "Class 2 Driver" is no "Class 1 Driver". */
+  private static boolean isOtherLevel(String title, String other) {
+    Matcher level = LEVEL.matcher(title);
+    Matcher asked = LEVEL.matcher(other);
+    return level.find()
+        && asked.find()
+        && level.group(1).equalsIgnoreCase(asked.group(1))
+        && !level.group(2).equals(asked.group(2));
   }
 
   /** Returns the job title, or the name of the project. */
@@ -150,6 +146,22 @@ record Work(
   /** Returns how well it answers the ad. */
   double relevance() {
     return fitting + told.stream().mapToDouble(WorkLine::fit).max().orElse(0);
+  }
+
+  /** Whether its title has to do with the ad, or more than one of its lines. */
+  boolean isOfTheAd() {
+    return fitting > 0 || told.stream().filter(line -> line.fit() > 0).count() >= FEW;
+  }
+
+  /** Returns how well it and its best lines answer the ad, whatever they are worth elsewhere. */
+  double answers() {
+    return fitting / OF_LINES
+        + told.stream()
+            .map(WorkLine::fit)
+            .sorted(Comparator.reverseOrder())
+            .limit(FEW)
+            .mapToDouble(fit -> fit)
+            .sum();
   }
 
   /** Returns what its first lines are worth in the letter. */
@@ -191,29 +203,9 @@ record Work(
     return told.stream().filter(line -> !enough || line.isTelling());
   }
 
-  /** "Acorns Nursery, Grays", but "Smith, Lee & Co". */
-  private static String withoutPlace(String company) {
-    int comma = company.indexOf(", ");
-    boolean whole = comma < 0 || FURTHER_NAME.matcher(company).find();
-    return whole ? company : company.substring(0, comma);
-  }
-
   /** Returns the skills that are names: "Power BI", "SolidWorks", but not "Cash handling". */
   private static List<String> named(List<String> skills) {
     return skills.stream().filter(skill -> INNER_CAPITAL.matcher(skill).find()).toList();
-  }
-
-  /** The lines of an experience, as they are in the profile. */
-  static List<String> lines(JsonNode node) {
-    List<String> lines = new ArrayList<>(Facts.texts(node, "achievements"));
-    for (String sentence : SentenceSpan.texts(Facts.text(node, "text"))) {
-      lines.addAll(List.of(sentence.split(LOWER_CASE_START + "|" + CAPITAL_START)));
-    }
-    if (lines.size() > 1 && LineEdits.isShouted(String.join(" ", lines))) {
-      // Among others in capitals, a line of few words is shouted too.
-      lines.replaceAll(line -> LineEdits.quietened(line, List.of()));
-    }
-    return lines.subList(0, Math.min(MAX_LINES, lines.size()));
   }
 
   /** Whether a line repeats an earlier one: profiles often say the same in two fields. */
@@ -286,6 +278,16 @@ record Work(
     String last = month(end.isEmpty() ? start : end);
     int order = last.compareTo(month(other.start));
     return !current && !last.isEmpty() && (end.isEmpty() ? order < 0 : order <= 0);
+  }
+
+  /**
+   * Whether there is room for another job between this one and the next: "before that" is not so.
+   */
+  boolean endsLongBefore(Work next) {
+    String last = lastYear();
+    return !last.isEmpty()
+        && !next.year().isEmpty()
+        && Integer.parseInt(next.year()) - Integer.parseInt(last) > 1;
   }
 
   private static String month(String date) {

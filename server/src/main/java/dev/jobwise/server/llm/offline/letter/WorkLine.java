@@ -24,6 +24,10 @@ record WorkLine(String text, double fit, double worth) {
   /** The best first; equals stay in their order. */
   static final Comparator<WorkLine> BEST = Comparator.comparingDouble(WorkLine::score).reversed();
 
+  /** The same for work outside the trade, where figures count less unless they answer the ad. */
+  static final Comparator<WorkLine> NEAREST =
+      Comparator.comparingDouble(WorkLine::nearness).reversed();
+
   private static final List<String> DUTIES = LISTS.lines("duties");
   private static final List<String> RECEPTION = LISTS.lines("reception");
 
@@ -49,23 +53,32 @@ record WorkLine(String text, double fit, double worth) {
   private static final double BRIEF = -1;
   private static final int BRIEF_WORDS = 4;
 
+  /** "250 lunches" and "80 calls per day" tell little. */
+  private static final int TELLING_WORDS = 2;
+
+  /** A longer line says with what somebody helped. */
+  private static final int MANY_WORDS = 7;
+
   /** A duty that answers the ad as well as this is no mere duty. */
   private static final double ANSWERS = 4;
 
   static WorkLine of(String text, boolean achieved, Relevance relevance, Grammar grammar) {
     String lower = LowerCase.of(text);
     int duty = duty(lower);
-    double fit = relevance.of(text.substring(duty));
+    double fit = relevance.of(text.substring(duty)) + relevance.inTrade(text);
+    int words = Words.of(text.replace('/', ' ')).size();
+    boolean brief = words < BRIEF_WORDS || Relevance.stems(text).size() < TELLING_WORDS;
     boolean general =
         duty > 0
             || RECEPTION.stream().anyMatch(start -> begins(lower, start))
-            || grammar.isWeak(text);
+            || grammar.isWeak(text) && words < MANY_WORDS;
+    double measured = Math.max(measure(text), counted(lower, grammar));
     double worth =
-        Math.max(measure(text), counted(lower, grammar))
+        (brief ? Math.min(measured, COUNTED) : measured)
             + (RECORDS.stream().anyMatch(lower::contains) ? CHANGE : 0)
             + (achieved ? ACHIEVED : 0)
             + (general && !isMeasured(text) && fit < ANSWERS ? WEAK : 0)
-            + (Words.of(text.replace('/', ' ')).size() < BRIEF_WORDS ? BRIEF : 0);
+            + (brief ? BRIEF : 0);
     return new WorkLine(text, fit, worth);
   }
 
@@ -114,6 +127,10 @@ record WorkLine(String text, double fit, double worth) {
     return fit > 0 || isMeasured(text);
   }
 
+  private double nearness() {
+    return fit > 0 || worth < 0 ? score() : worth / 2;
+  }
+
   double score() {
     return fit + worth;
   }
@@ -124,6 +141,9 @@ record WorkLine(String text, double fit, double worth) {
    * @param telling whether it comes before lines that are not
    */
   WorkLine beyond(Relevance relevance, Set<String> answered, boolean telling) {
-    return new WorkLine(text, relevance.beyond(text, answered), telling ? worth : worth - FAR);
+    return new WorkLine(
+        text,
+        relevance.beyond(text, answered) + relevance.inTrade(text),
+        telling ? worth : worth - FAR);
   }
 }

@@ -19,6 +19,11 @@ final class WorkLists {
   /** A title that answers it so well names its work. */
   private static final double IN_TRADE = 2;
 
+  /** Behind a first job outside the trade, so many more lines leave room for one that fits. */
+  private static final int FURTHER = 2;
+
+  private static final double NO_GAP = 1;
+
   private final Phrasing wording;
   private final LetterFacts facts;
   private final Extent extent;
@@ -73,7 +78,7 @@ final class WorkLists {
     // Stable, and with the present job, which nobody misses behind a past one.
     best.sort(
         Comparator.comparing((Work work) -> !isPresent(work, works.get(0)))
-            .thenComparing(this::worth, Comparator.reverseOrder()));
+            .thenComparing(work -> worth(work, works.get(0)), Comparator.reverseOrder()));
     List<Work> chosen = new ArrayList<>(best.subList(0, Math.min(extent.jobs - 1, best.size())));
     Set<String> named = new HashSet<>(named(works.get(0), extent.mainLines));
     chosen.forEach(work -> named.addAll(named(work, extent.furtherLines)));
@@ -123,12 +128,25 @@ final class WorkLists {
     boolean fits =
         work.told().get(0).fit() >= FITTING
             || facts.relevance().beyond(work.title(), titles) >= IN_TRADE;
-    return facts.brief() || fits && lines <= extent.mainLines + (work.isUnpaid() ? 0 : 1);
+    int room = !Career.isInTrade(first) ? FURTHER : work.isUnpaid() ? 0 : 1;
+    return facts.brief() || fits && lines <= extent.mainLines + room;
   }
 
-  /** What is done without pay counts half beside jobs. */
-  private double worth(Work work) {
-    return work.worth(extent.furtherLines) / (work.isUnpaid() ? 2 : 1);
+  /**
+   * What is done without pay counts half beside jobs that answer the ad as well; a gap behind the
+   * present job would be asked about.
+   */
+  private double worth(Work work, Work first) {
+    boolean half = work.isUnpaid() && work.answers() <= first.answers();
+    return work.worth(extent.furtherLines) / (half ? 2 : 1) + (isLatest(work) ? NO_GAP : 0);
+  }
+
+  private boolean isLatest(Work work) {
+    return facts.works().stream()
+        .filter(other -> !other.current() && !other.isUnpaid())
+        .max(Comparator.comparing(Work::end))
+        .filter(latest -> latest.end().equals(work.end()) && latest.named().equals(work.named()))
+        .isPresent();
   }
 
   /** Whether a job tells a thing of the ad that those told so far do not tell. */
@@ -150,6 +168,9 @@ final class WorkLists {
       case PASTIME -> {
         return "list.pastime";
       }
+      case PROJECT -> {
+        return work.company().isEmpty() ? "list.own" : "list.project";
+      }
       case WORK -> {
         // "Housekeeping" names nobody.
         if (work.company().isEmpty()) {
@@ -170,15 +191,18 @@ final class WorkLists {
     }
     boolean dated = !work.isUnpaid() && !work.lastYear().isEmpty();
     if (i == 0) {
-      return dated && !wording.word("list.past", "job", "-", "year", "-", "until", "-").isEmpty()
-          ? "list.past"
-          : "list.role";
+      return dated && isWorded("list.past") ? "list.past" : "list.role";
     }
     boolean earlier = work.isEarlierThan(told.get(i - 1));
     if (work.isUnpaid()) {
-      return work.current() ? "list.unpaid" : "list.unpaid.past";
+      return !work.current() ? "list.unpaid.past" : first ? "list.first.unpaid" : "list.unpaid";
     }
-    return work.current() ? "list.now" : earlier ? "list.before" : "list.also";
+    boolean gap = dated && work.endsLongBefore(told.get(i - 1)) && isWorded("list.past");
+    return work.current() ? "list.now" : gap ? "list.past" : earlier ? "list.before" : "list.also";
+  }
+
+  private boolean isWorded(String frame) {
+    return !wording.word(frame, "job", "-", "year", "-", "until", "-").isEmpty();
   }
 
   /** Returns the lead of a present job that the opening does not name. */
@@ -206,7 +230,7 @@ final class WorkLists {
             "until",
             work.lastYear(),
             "project",
-            work.title(),
+            work.named().kind() == WorkTitle.Kind.PROJECT ? work.company() : work.title(),
             "placement",
             wording.grammar().my(work.asJob(wording.grammar())),
             "work",

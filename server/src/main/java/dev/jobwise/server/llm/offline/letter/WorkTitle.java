@@ -1,14 +1,15 @@
 package dev.jobwise.server.llm.offline.letter;
 
+import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.language.Languages;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
-import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,8 @@ record WorkTitle(String text, Kind kind) {
     PERSON,
     /** A time of learning: "Praktikum". */
     PLACEMENT,
+    /** What one makes for oneself: "Own project". */
+    PROJECT,
     /** What one does for oneself: "Hobby". */
     PASTIME,
     /** Anything else: "Bar staff", "Housekeeping". */
@@ -35,20 +38,34 @@ record WorkTitle(String text, Kind kind) {
   private static final Set<String> ASIDES_KEPT = WorkLine.LISTS.words("unpaid", "asides kept");
   private static final Set<String> UNPAID = WorkLine.LISTS.words("unpaid");
   private static final Set<String> PLACEMENTS = WorkLine.LISTS.words("placements");
+  private static final List<String> PROJECTS = WorkLine.LISTS.lines("own projects");
   private static final Set<String> PASTIMES = WorkLine.LISTS.words("pastimes");
 
   /** "(volunteer, Wednesday afternoons)". */
   private static final Pattern REST_OF_ASIDE =
       Pattern.compile("(?<=\\([^(),]{2,40}), [^()]{1,60}(?=\\))");
 
+  private static final Set<String> JOINING = WorkLine.LISTS.words("joining words");
+  private static final List<String> FIELDS = WorkLine.LISTS.lines("endings of fields");
+
+  private static final Pattern CAPITALISED =
+      Pattern.compile("\\p{Lu}\\p{Ll}+(?:[-/]\\p{Lu}?\\p{Ll}+)*+");
+
+  /** "Commis, then junior CDP": what somebody became. */
+  private static final Pattern THEN = Pattern.compile(",? (?:and )?(?:then|now) (?=\\p{L})");
+
   /** A word behind "Praktikum" that is no longer: "im", "bei". */
   private static final int PREPOSITION = 3;
 
   static WorkTitle of(String named, Grammar grammar) {
     boolean english = grammar.code().equals(Languages.ENGLISH);
-    String title = NameCase.title(Titles.withoutAsides(named, ASIDES_KEPT), MAX_LENGTH, english);
+    String[] steps = THEN.split(named);
+    String step = steps[steps.length - 1];
+    String last = english && Titles.isBalanced(step) && namesPerson(step, grammar) ? step : named;
+    String title = NameCase.title(Titles.withoutAsides(last, ASIDES_KEPT), MAX_LENGTH, english);
     title = REST_OF_ASIDE.matcher(title).replaceFirst("");
     Kind kind = kind(title, grammar);
+    title = kind == Kind.PLACEMENT && !english ? withField(title) : title;
     String person = kind == Kind.PERSON ? onePerson(title, grammar) : title;
     int comma = person.indexOf(", ");
     boolean set = comma > 0 && person.indexOf('(') < 0;
@@ -58,10 +75,27 @@ record WorkTitle(String text, Kind kind) {
     return new WorkTitle(text, kind);
   }
 
+  /** "Prácticas desarrollo web" needs a preposition, which nobody knows, or brackets. */
+  private static String withField(String title) {
+    String[] words = title.split(" ", 2);
+    List<String> field = Words.of(words.length < 2 ? "" : words[1]);
+    boolean bare =
+        field.size() > 1 || field.size() == 1 && FIELDS.stream().anyMatch(field.get(0)::endsWith);
+    return bare
+            && title.indexOf('(') < 0
+            && title.indexOf(',') < 0
+            && field.stream().noneMatch(JOINING::contains)
+        ? words[0] + " (" + words[1] + ")"
+        : title;
+  }
+
   private static Kind kind(String title, Grammar grammar) {
     List<String> words = Words.of(title);
     if (words.isEmpty()) {
       return Kind.WORK;
+    }
+    if (PROJECTS.contains(LowerCase.of(title))) {
+      return Kind.PROJECT;
     }
     String first = words.get(0);
     if (PASTIMES.contains(first)) {
@@ -94,7 +128,9 @@ record WorkTitle(String text, Kind kind) {
   }
 
   boolean isUnpaid() {
-    return kind == Kind.PASTIME || Words.of(text).stream().anyMatch(UNPAID::contains);
+    return kind == Kind.PASTIME
+        || kind == Kind.PROJECT
+        || Words.of(text).stream().anyMatch(UNPAID::contains);
   }
 
   /**
@@ -105,7 +141,7 @@ record WorkTitle(String text, Kind kind) {
     if (text.isEmpty() || kind == Kind.WORK) {
       return "";
     }
-    if (kind == Kind.PASTIME) {
+    if (kind == Kind.PASTIME || kind == Kind.PROJECT) {
       return text;
     }
     String place = company.isEmpty() ? "" : " " + place(company, grammar);
@@ -128,6 +164,14 @@ record WorkTitle(String text, Kind kind) {
 
   /** Returns the title as it stands in brackets. */
   String aside(Grammar grammar) {
-    return grammar.code().equals("de") ? text : Prose.lowered(text);
+    return grammar.code().equals("de")
+        ? text
+        : Stream.of(text.split(" ")).map(WorkTitle::small).collect(Collectors.joining(" "));
+  }
+
+  /** "Store In-Charge" is no name; "BBQ" and "Polish" keep their capitals. */
+  private static String small(String word) {
+    boolean proper = NameCase.isProper(word) || !CAPITALISED.matcher(word).matches();
+    return proper ? word : LowerCase.of(word);
   }
 }

@@ -47,6 +47,42 @@ class QualificationsTest extends BakeryAd {
   }
 
   @Test
+  void initialsAndNotes_areTheSameCertificate_andLapsedOnesAreNone() {
+    job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread for two shops");
+    facts.withArray("certifications").addObject().put("name", "RFS Level 2");
+    facts
+        .withArray("certifications")
+        .addObject()
+        .put("name", "Baking permit (test for cakes booked for May)");
+    applicant()
+        .withArray("technical_skills")
+        .add("Royal Food Safety level 2 (basics)")
+        .add("Baking permit, hygiene + ovens")
+        .add("Forklift pass - lapsed")
+        .add("Ovens");
+
+    assertThat(letter())
+        .contains("RFS Level 2", "hygiene + ovens", "booked for May")
+        .doesNotContain("Royal Food Safety", "lapsed");
+  }
+
+  @Test
+  void whoeverHasNotWorkedInTheTrade_tellsWhatIsBeingStudied() {
+    job("Garden team", "Green Park", "2021-01-01", false, "Cut the hedges of 3 parks");
+    facts
+        .withArray("education")
+        .addObject()
+        .put("degree", "Diploma (Food, Art), in progress")
+        .put("field_of_study", "")
+        .put("institution", "Hill College");
+
+    assertThat(letter())
+        .containsPattern(
+            "(working towards|studying for) my Diploma \\(Food, Art\\) at Hill College")
+        .doesNotContain("in progress");
+  }
+
+  @Test
   void whatIsNotHeldYet_comesLast_andNothingTwice() {
     job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread for two shops");
     facts.withArray("certifications").addObject().put("name", "Food Card (exam in May)");

@@ -45,6 +45,96 @@ class WorkOrderTest extends BakeryAd {
   }
 
   @Test
+  void lineOfTheTrade_comesBeforeAFigureOutsideIt_evenWithoutASharedWord() {
+    job(
+        "Helper",
+        "The Crown",
+        "2021-01-01",
+        true,
+        "Answered 90 calls on Mondays",
+        "Kneaded dough and shaped loaves with the pastry cook");
+
+    assertThat(letter()).containsSubsequence("Kneaded dough", "90 calls");
+  }
+
+  @Test
+  void helpOfWhichMuchIsSaid_isTold() {
+    job(
+        "Baker",
+        "Mill Lane",
+        "2021-01-01",
+        true,
+        "Bake rye bread for 40 shops",
+        "Keep the sourdough and the flour store",
+        "Helped guests with allergies find cakes, rolls and flour that suit them");
+
+    assertThat(letter()).contains("Helped guests with allergies");
+  }
+
+  @Test
+  void helperInTheTradeWithoutPay_comesBeforeAJobThatHasNothingToDoWithIt() {
+    job("Ledger clerk", "Quill Press", "2018-01-01", true, "Posted 400 invoices a month");
+    job(
+        "Volunteer baker",
+        "Hill Chapel",
+        "2020-01-01",
+        true,
+        "Bake rye bread and sourdough for the Sunday table",
+        "Train apprentices in the village oven");
+
+    assertThat(letter())
+        .containsSubsequence("a volunteer baker at Hill Chapel", "a ledger clerk at Quill Press");
+  }
+
+  @Test
+  void jobOfTheAskedLevel_isToldBeforeOneOfAnother() {
+    facts.withObject("/job").put("title", "Level 1 Baker");
+    job("Oven lead", "Mill Lane", "2019-01-01", true, "Bake rye bread for 40 shops");
+    job("Level 2 baker", "Blue Door", "2009-01-01", false, "Order");
+    job("Night baker", "Old Oven", "2014-01-01", false, "Keep the sourdough for 12 cafés");
+
+    assertThat(letter()).containsSubsequence("at Mill Lane", "at Old Oven");
+  }
+
+  @Test
+  void ownProject_isNoEmployer_andNoJob() {
+    facts.put("language", "de");
+    job("Eigenes Projekt", "Lehmofen im Garten", "2020-01-01", true, "Rye bread for 12 cafés");
+    job("Kellnerin", "Blaue Tür", "2018-01-01", true, "Bis zu 90 Gäste am Abend bedient");
+
+    assertThat(letter())
+        .containsSubsequence("als Kellnerin bei Blaue Tür", "Projekt", "Lehmofen im Garten")
+        .doesNotContain("bei Lehmofen", "als Eigenes");
+  }
+
+  @Test
+  void workForNeighbours_hasNoEmployer() {
+    job("Oven builder", "neighbours", "2020-01-01", true, "Bake rye bread in 4 new ovens");
+
+    assertThat(letter()).contains("an oven builder").doesNotContain("at Neighbours");
+  }
+
+  @Test
+  void jobBehindAGap_hasItsYears() {
+    job("Baker", "Mill Lane", "2019-01-01", true, "Bake rye bread for 40 shops");
+    job("Cook", "Blue Door", "2009-01-01", false, "Baked bread rolls for 90 guests");
+    ((ObjectNode) facts.get("experiences").get(1)).put("end_date", "2014-06-01");
+
+    assertThat(letter()).contains("From 2009 to 2014, I worked as a cook at Blue Door:");
+  }
+
+  @Test
+  void unpaidWork_isAlongsideNoJobThatIsOver() {
+    job("Baker", "Mill Lane", "2009-01-01", false, "Baked rye bread for 40 shops");
+    ((ObjectNode) facts.get("experiences").get(0)).put("end_date", "2022-06-01");
+    job("Volunteer", "Hill Chapel", "2017-01-01", true, "Sourdough for the Sunday table");
+
+    assertThat(letter())
+        .contains("I am a volunteer at Hill Chapel:")
+        .doesNotContain("Alongside this", "I am also");
+  }
+
+  @Test
   void fewJobsOfABeginner_areToldWhole() {
     beginner("Farm helper");
 

@@ -141,7 +141,8 @@ public final class NameCase {
 
   private static boolean hasLongWord(String[] words) {
     for (String word : words) {
-      if (word.length() > 5 && isPlain(word)) {
+      boolean letters = word.chars().filter(Character::isLetter).count() > 5; // Not "A.A.S."
+      if (letters && isPlain(word)) {
         return true;
       }
     }
@@ -153,7 +154,7 @@ public final class NameCase {
     boolean plain = Stream.of(title.split(" ")).noneMatch(EnglishLines.BEHIND_NOUNS::contains);
     return plain
         ? Stream.of(title.split(" "))
-            .map(word -> word.equals("and") ? word : capitalised(word))
+            .map(word -> JOINING.contains(word) ? word : capitalised(word))
             .collect(Collectors.joining(" "))
         : title;
   }

@@ -3,6 +3,7 @@ package dev.jobwise.server.llm.offline.english.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobwise.server.llm.offline.english.English;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,11 +46,17 @@ class NameCaseTest {
     assertThat(english.asRole(NameCase.title(raw, 60, true))).isEqualTo(said);
   }
 
+  @Test
+  void initialsOfADegree_keepTheirCapitals() {
+    assertThat(NameCase.whole("A.A.S.", 60)).isEqualTo("A.A.S.");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "Night Bus Drivers|Night Bus Driver",
+        "Cooks and Waiters|Cook and Waiter",
         "Head of Nurses' Training|Head of Nurses' Training"
       })
   void titleForMany_namesOne(String advertised, String title) {
