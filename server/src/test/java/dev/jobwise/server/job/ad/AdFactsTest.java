@@ -353,7 +353,7 @@ class AdFactsTest {
   void parse_listsNoFormForRequirements() {
     JobAd ad =
         JobAdParser.parse(
-            "Autista\n\nRequisiti:\n- Patente C\n- Nome\n- Cognome\n"
+            "Autista\n\nRequisiti:\n- Vogliamo che tu\n- Patente C\n- Nome\n- Cognome\n"
                 + "- I dati personali sono trattati con cura");
 
     assertThat(ad.requirements()).containsExactly("Patente C");

@@ -233,7 +233,6 @@ class AdNamesTest {
       value = {
         "Wir suchen eine Gärtner:in für den Park. | Gärtner:in",
         "Nous recherchons un·e chargé·e de projets pour la ferme. | chargé·e de projets",
-        "Buscamos un(a) panadero(a) para el horno. | panadero",
         "Oxford-based Night Porter¶Hollowell Ltd¶You greet our guests. | Night Porter",
         "Night Porter, Hollowell Ltd¶Hollowell Ltd is hiring for the old house. | Night Porter",
         "Join Hollowell as a Night Porter!¶Hollowell Ltd¶You greet our guests. | Night Porter",

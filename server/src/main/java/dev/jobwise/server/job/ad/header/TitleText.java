@@ -8,15 +8,10 @@ import java.util.regex.Pattern;
 /** Titles without what does not belong to them. */
 final class TitleText {
 
-  /** Endings for another gender that may be left out: "agent(e)", "técnico(a)". */
-  private static final Pattern IN_BRACKETS =
-      Pattern.compile(
-          "(?<=\\p{L}{3})\\((?:-?in|-?innen|e|ne|s|es|fe|euse|trice|rice|ère|a|as|r|n)\\)(?!\\p{L})");
-
-  /** Others, which are part of the word: "Koch:in", "técnico/a". */
+  /** Endings for another gender: "Koch:in", "agent(e)", "técnico/a". */
   private static final Pattern OTHER_FORM =
       Pattern.compile(
-          "(?<=\\p{L}{3})(?:[:*_·.]-?(?:in(?:nen)?|n|r|e|ne|euse|trice|fe)|/-?(?:in(?:nen)?|-?a|as|e|ne|r|n|euse|trice))(?!\\p{L})");
+          "(?<=\\p{L}{3})(?:[:*_·.]-?(?:in(?:nen)?|n|r|e|ne|euse|trice|fe)|/-?(?:in(?:nen)?|-?a|as|e|ne|r|n|euse|trice)|\\((?:-?in|-?innen|e|ne|s|es|fe|euse|trice|rice|ère|a|as|r|n)\\))(?!\\p{L})");
 
   private static final Pattern AROUND =
       Pattern.compile("^[\\s\"'“”„«»*•–—-]+|[\\s\"'“”„«»*,:;•–—-]+$");
@@ -48,13 +43,12 @@ final class TitleText {
 
   /** Removes endings for another gender, by which two forms of a title are the same. */
   static String withoutOtherForm(String title) {
-    return OTHER_FORM.matcher(IN_BRACKETS.matcher(title).replaceAll("")).replaceAll("");
+    return OTHER_FORM.matcher(title).replaceAll("");
   }
 
   /** Removes gender markers, quotes, and a bracket that is never closed. */
   static String clean(String title) {
-    String one = IN_BRACKETS.matcher(AdTerms.withoutGenders(title)).replaceAll("");
-    String plain = AROUND.matcher(one).replaceAll("");
+    String plain = AROUND.matcher(AdTerms.withoutGenders(title)).replaceAll("");
     int open = plain.lastIndexOf('(');
     return open > 0 && plain.indexOf(')', open) < 0 ? plain.substring(0, open).strip() : plain;
   }

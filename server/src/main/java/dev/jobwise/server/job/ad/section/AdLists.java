@@ -37,6 +37,11 @@ public final class AdLists {
   private static final Pattern AND_SO_ON =
       Pattern.compile("(?i)(?:and so on|etc|osv|usw|enz|itd|itp|ecc|m\\.? ?m|m\\.? ?fl)[.)… ]*");
 
+  /** The start of a sentence that the entries below go on with. */
+  private static final Pattern LEADS_IN =
+      Pattern.compile(
+          "(?i).{0,80} (?:at du|att du|dass du|dass sie|that you|que vous|que tu|dat je|dat u|che tu)");
+
   private final Set<String> requirements = new LinkedHashSet<>();
   private final Set<String> wishes = new LinkedHashSet<>();
   private final Set<String> benefits = new LinkedHashSet<>();
@@ -224,7 +229,9 @@ public final class AdLists {
     if (text.length() < 2 || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return; // A rule or an ornament.
     }
-    if (text.endsWith(":") || AND_SO_ON.matcher(text).matches()) {
+    if (text.endsWith(":")
+        || AND_SO_ON.matcher(text).matches()
+        || LEADS_IN.matcher(text).matches()) {
       passages.add(new AdPassage(AdPart.OTHER, text)); // It only leads in or ends a list.
       return;
     }
