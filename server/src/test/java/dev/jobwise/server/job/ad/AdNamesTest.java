@@ -231,8 +231,7 @@ class AdNamesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Wir suchen eine Gärtner:in für den Park. | Gärtner:in",
-        "Nous recherchons un·e chargé·e de projets pour la ferme. | chargé·e de projets",
+        "Gärtner:in¶Hollowell¶Wir suchen eine Gärtner:in für den Park. | Gärtner:in",
         "Oxford-based Night Porter¶Hollowell Ltd¶You greet our guests. | Night Porter",
         "Night Porter, Hollowell Ltd¶Hollowell Ltd is hiring for the old house. | Night Porter",
         "Join Hollowell as a Night Porter!¶Hollowell Ltd¶You greet our guests. | Night Porter",

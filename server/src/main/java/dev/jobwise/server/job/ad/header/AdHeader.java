@@ -184,13 +184,17 @@ public final class AdHeader {
     if (!isOtherName(first.text())) {
       titles.add(first.text(), first.weight());
     }
-    if (first.text() != null && first.text().equals(titles.sure())) {
+    String sure = titles.sure();
+    boolean isFirst =
+        first.text() != null
+            && (first.text().equals(sure) || TitleText.clean(first.text()).equals(sure));
+    if (isFirst) {
       String before = first.text();
       first.complete(phraseOf(company));
       title = first.text();
       title = title == null ? before : title;
     } else {
-      title = titles.sure();
+      title = sure;
     }
     int end = title == null ? -1 : AdPlaces.beforePlace(title);
     if (end > 0) {

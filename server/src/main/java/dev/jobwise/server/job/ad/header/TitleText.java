@@ -46,9 +46,15 @@ final class TitleText {
     return OTHER_FORM.matcher(title).replaceAll("");
   }
 
-  /** Removes gender markers, quotes, and a bracket that is never closed. */
+  /**
+   * Removes gender markers, endings for another gender, quotes, and a bracket that is never closed.
+   */
   static String clean(String title) {
-    String plain = AROUND.matcher(AdTerms.withoutGenders(title)).replaceAll("");
+    String plain =
+        OTHER_FORM
+            .matcher(AdTerms.withoutGenders(title))
+            .replaceAll(form -> form.group().contains("innen") ? "$0" : "");
+    plain = AROUND.matcher(plain).replaceAll("");
     int open = plain.lastIndexOf('(');
     return open > 0 && plain.indexOf(')', open) < 0 ? plain.substring(0, open).strip() : plain;
   }
