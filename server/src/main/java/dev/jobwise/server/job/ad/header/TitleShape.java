@@ -19,9 +19,9 @@ final class TitleShape {
       Pattern.compile(
           "(?i)(?:team|new|our|the|all|every|each|your|ideal|successful|right|key|strong|other|senior|junior|sr|jr)? ?"
               + "(?:professionals?|candidates?|members?|team members?|persons?|people|individuals?|experts?|specialists?|leads?|leaders?|heads?|employees?|staff|associates?|graduates?|interns?|owner|partners?|fellows?|teachers? and staff"
-              + "|mitarbeiter(?:in|innen)?|mitarbeitende[rn]?|fachkraft|fachkräfte|kolleg(?:e|en|in|innen)|verstärkung|person|persönlichkeit|talente|menschen|student(?:in|en|innen)?"
-              + "|collaborateurs?|collaboratrices?|personnes?|candidats?|profil|profils|profesional(?:es)?|profissional|profissionais|persona|personas|candidat[oi]s?|(?:(?:sottoelencat|seguent)[aei] )?(?:figur[ae](?: professional[ei])?|risors[ae])"
-              + "|medewerkers?|collega|collega's|pracownik|pracownika|osoba|medarbejder|medarbejdere|medarbetare|kollega|kollegor|person|personal|aide|professionist[ai]|espert[oa]|(?:首頁|首页|ホーム|トップ).*|スタッフ(?:募集)?|人员|人員|.*(?:募集要項|求人情報|採用情報|招聘信息|모집공고|채용공고))");
+              + "|mitarbeiter(?:in|innen)?|mitarbeitende[rn]?|fachkraft|fachkräfte|kolleg(?:e|en|in|innen)|verstärkung|unterstützung|person|persönlichkeit|talente|menschen|student(?:in|en|innen)?"
+              + "|collaborateurs?|collaboratrices?|personnes?|candidats?|profil|profils|renforts?|profesional(?:es)?|profissional|profissionais|persona|personas|candidat[oi]s?|(?:(?:sottoelencat|seguent)[aei] )?(?:figur[ae](?: professional[ei])?|risors[ae])"
+              + "|medewerkers?|versterking|ondersteuning|collega|collega's|pracownik|pracownika|osoba|medarbejder|medarbejdere|medarbetare|kollega|kollegor|person|personal|aide|professionist[ai]|espert[oa]|(?:首頁|首页|ホーム|トップ).*|スタッフ(?:募集)?|人员|人員|.*(?:募集要項|求人情報|採用情報|招聘信息|모집공고|채용공고))");
 
   /** Slogans and appeals begin like this: "Ihr Händler vor Ort". */
   private static final Pattern ADDRESSES =
