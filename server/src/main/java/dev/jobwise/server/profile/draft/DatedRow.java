@@ -27,12 +27,19 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
   private static final int LONGEST = 400;
 
   static DatedRow of(Row row) {
+    return of(row, false);
+  }
+
+  /**
+   * @param item whether the sign of a bullet begins an entry
+   */
+  static DatedRow of(Row row, boolean item) {
     DatedRow best = null;
     for (int i = 0; i < row.cells().size(); i++) {
       String text = row.cells().get(i).text();
       List<DateSpan> spans = text.length() > LONGEST ? List.of() : DateSpans.in(text);
       for (DateSpan span : spans) {
-        DatedRow found = isDateOf(row, row.cells().get(i), i, span) ? of(row, i, span) : null;
+        DatedRow found = isDateOf(row, row.cells().get(i), i, span, item) ? of(row, i, span) : null;
         if (found != null && (best == null || found.rank() > best.rank())) {
           best = found;
         }
@@ -67,7 +74,7 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
         : List.of(cell.withText(rest));
   }
 
-  private static boolean isDateOf(Row row, Line cell, int at, DateSpan span) {
+  private static boolean isDateOf(Row row, Line cell, int at, DateSpan span, boolean item) {
     String rest = BulletSigns.without(DateSpans.rest(cell.text(), span));
     int sign = BulletSigns.end(cell.text(), 0);
     boolean starts = span.from() <= sign + 1;
@@ -84,7 +91,7 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
         || HeadText.isProse(heads ? Signs.withoutEnd(rest, ".") : rest)) {
       return false;
     }
-    boolean bullet = at == 0 && row.isBullet();
+    boolean bullet = at == 0 && row.isBullet() && !item;
     return span.isRange()
         ? starts || ends || bracketed || !bullet
         : !bullet && (starts || ends || bracketed);

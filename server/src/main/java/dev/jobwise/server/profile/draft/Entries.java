@@ -14,6 +14,7 @@ import dev.jobwise.server.profile.draft.text.Places;
 import dev.jobwise.server.profile.draft.text.WorkPhrases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Divides a section into entries. Each date begins one; how many rows of its head stand above the
@@ -32,7 +33,12 @@ final class Entries {
 
   private Entries(List<Row> rows) {
     this.rows = rows;
-    this.dated = rows.stream().map(DatedRow::of).toList();
+    List<DatedRow> found = rows.stream().map(DatedRow::of).toList();
+    boolean items = found.stream().allMatch(Objects::isNull) && !rows.isEmpty();
+    this.dated =
+        items && rows.get(0).isBullet()
+            ? rows.stream().map(row -> DatedRow.of(row, true)).toList()
+            : found;
   }
 
   /** The entries of a section in which each has a date. */
@@ -87,6 +93,7 @@ final class Entries {
           model != null && HeadLabels.isLabelled(rows.get(i)) && !HeadLabels.isLabelled(model);
       if (row != null
           && !labelled
+          && !isCurrentAbove(i)
           && (!item || row.isInOwnCell())
           && (row.dates().isRange()
               || row.isAlone()
@@ -97,6 +104,16 @@ final class Entries {
       }
     }
     return anchors;
+  }
+
+  /** "Current" above the jobs that somebody has, each with its own dates. */
+  private boolean isCurrentAbove(int at) {
+    DatedRow row = dated.get(at);
+    return row.dates().start() == null
+        && row.isAlone()
+        && row.rest() == null
+        && dated.subList(at + 1, Math.min(rows.size(), at + MOST_ABOVE)).stream()
+            .anyMatch(below -> below != null && below.dates().isCurrent() && below.dates().start() != null);
   }
 
   private List<Entry> around(List<Integer> anchors) {
@@ -157,23 +174,20 @@ final class Entries {
       return HeadLabels.startAbovePeriod(rows, anchor, limit);
     }
     int start = anchor;
-    int skipped = 0;
+    int row = anchor - 1;
+    int model = first + above - 1;
     double shift = rows.get(anchor).first().x() - rows.get(first + above).first().x();
-    for (int up = 1; up + skipped <= above && anchor - up >= limit; up++) {
-      Row row = rows.get(anchor - up);
-      if (!DateSpans.isLength(row.text()) && isLength(first + above - up - skipped)) {
-        skipped++; // The time at an employer stands above several roles only.
+    while (row >= limit && model >= first) {
+      if (isLength(row) != isLength(model)) { // The time at an employer is above several roles only.
+        model -= isLength(model) ? 1 : 0;
+        row -= isLength(row) ? 1 : 0;
+        continue;
       }
-      Row model = rows.get(Math.max(first, first + above - up - skipped));
-      boolean alike =
-          RowLooks.looksLike(row, model)
-              || RowLooks.looksLike(row, model, shift)
-              || RowLooks.isSetLike(row, model);
-      boolean sentence = HeadText.isSentence(row.text()) && !HeadLabels.isLabelled(row);
-      if (!isHeadLike(anchor - up) || !alike || sentence) {
+      if (!isHeadLike(row) || !isAlike(row, model, shift) || isText(row, model, limit)) {
         break;
       }
-      start = anchor - up;
+      start = row--;
+      model--;
     }
     if (rows.subList(first, first + above + 1).stream().anyMatch(HeadLabels::isLabelled)) {
       start = Math.min(start, HeadLabels.start(rows, anchor, limit));
@@ -182,6 +196,29 @@ final class Entries {
       start--;
     }
     return start;
+  }
+
+  private boolean isAlike(int at, int modelAt, double shift) {
+    Row row = rows.get(at);
+    Row model = rows.get(modelAt);
+    return RowLooks.looksLike(row, model)
+        || RowLooks.looksLike(row, model, shift)
+        || RowLooks.isSetLike(row, model);
+  }
+
+  /** Whether a row is a sentence, or set like the row above it and unlike the head that it has. */
+  private boolean isText(int at, int model, int limit) {
+    Row row = rows.get(at);
+    if (HeadLabels.isLabelled(row)) {
+      return false;
+    }
+    boolean goesOn =
+        at > limit
+            && rows.get(at - 1).first().fontSize() == row.first().fontSize()
+            && RowLooks.isSetAsHead(rows.get(at - 1), row)
+            && size(model) > row.first().fontSize()
+            && row.first().fontSize() > 0;
+    return goesOn || HeadText.isSentence(row.text());
   }
 
   /** How many rows are no lengths of time. */

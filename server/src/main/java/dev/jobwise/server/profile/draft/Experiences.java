@@ -40,7 +40,9 @@ final class Experiences {
     for (JobHeads.Job job : JobHeads.of(readStudies(rows))) {
       JobHead head = job.head();
       List<Row> all = job.entry().rows();
-      if (job.entry().dates() == null && isNoJob(head, all.get(0).isBullet())) {
+      boolean named = head.title() != null || head.employer() != null;
+      boolean dated = job.entry().dates() != null;
+      if (!named || !dated && isNoJob(head, all.get(0).isBullet())) {
         warn(all);
       } else {
         add(JobParts.of(head, job.entry().dates(), all.get(0).text()));

@@ -195,7 +195,10 @@ final class HeadCells {
       String text = BulletSigns.without(row.first().text());
       boolean onlyPlace = row.cells().size() == 1 && isPlace(text);
       boolean sentence = !names.isEmpty() && HeadText.isProse(text);
-      boolean first = names.isEmpty() || below == 0 && NameRows.isDashed(row, entry);
+      boolean first =
+          names.isEmpty()
+              || below == 0
+                  && (NameRows.isDashed(row, entry) || NameRows.isTitleItem(row, names));
       if (!onlyPlace
           && (sentence || BrokenText.begins(body, below) || !NameRows.isName(row, text, first))) {
         return;

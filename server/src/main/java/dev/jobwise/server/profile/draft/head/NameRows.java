@@ -16,6 +16,8 @@ final class NameRows {
   /** A name in a row of its own has no more words. */
   private static final int MOST_WORDS = 12;
 
+  private static final int MOST_WORDS_OF_ITEM = 4;
+
   private static final int MOST_WORDS_WITH_PLACE = 15;
 
   private static final int MOST_WORDS_LABELLED = 20;
@@ -98,6 +100,15 @@ final class NameRows {
   private static boolean beginsWithLabel(String text) {
     Label.Labelled labelled = Label.split(text);
     return labelled != null && (labelled.label() != null || !labelled.words().contains(", "));
+  }
+
+  /** "• Cook" right below "2017 - 2018 ACME", where no name above is a title. */
+  static boolean isTitleItem(Row row, List<HeadCell> names) {
+    String text = BulletSigns.without(row.text());
+    return row.isBullet()
+        && text.split(" ").length <= MOST_WORDS_OF_ITEM
+        && Names.isTitle(text)
+        && names.stream().noneMatch(name -> Names.isTitle(name.text()));
   }
 
   /** "– ACME Ltd" in the type of the title above it. */
