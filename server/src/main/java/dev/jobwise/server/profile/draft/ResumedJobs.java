@@ -65,6 +65,7 @@ final class ResumedJobs {
     boolean goesOn = first.page() == job.page() && Math.abs(first.x() - job.x()) < SAME_X;
     return section.kind() == SectionKind.OTHER
         && Headings.isKnown(section.heading())
+        && !Names.isDuties(section.heading())
         && goesOn;
   }
 

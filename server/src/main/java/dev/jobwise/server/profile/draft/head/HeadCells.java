@@ -22,6 +22,9 @@ final class HeadCells {
   /** Rows below the date that may belong to the head. */
   private static final int MOST_BELOW = 3;
 
+  /** Rows below the date among which a title in the type of the head may stand. */
+  private static final int FURTHEST_BELOW = 5;
+
   /** Cells of a head; what has more is a table. */
   private static final int MOST = 8;
 
@@ -58,6 +61,7 @@ final class HeadCells {
     HeadCells cells = new HeadCells();
     cells.readHead(entry.head(), isWhole(entry));
     cells.readBelow(entry);
+    cells.readTitleFurtherBelow(entry);
     return cells;
   }
 
@@ -198,7 +202,7 @@ final class HeadCells {
       boolean first =
           names.isEmpty()
               || below == 0
-                  && (NameRows.isDashed(row, entry) || NameRows.isTitleItem(row, names));
+                  && (NameRows.isDashed(row, entry) || NameRows.isTitleItem(body, names));
       if (!onlyPlace
           && (sentence || BrokenText.begins(body, below) || !NameRows.isName(row, text, first))) {
         return;
@@ -222,6 +226,25 @@ final class HeadCells {
         }
       }
       below++;
+    }
+  }
+
+  /** "VICE PRESIDENT" in the type of "ACME, 2010 - 2014", with a line about ACME between them. */
+  private void readTitleFurtherBelow(Entry entry) {
+    List<Row> body = entry.body();
+    boolean titled = names.stream().anyMatch(name -> Names.isTitle(name.text()));
+    for (int i = below; i < Math.min(FURTHEST_BELOW, body.size()) && !titled; i++) {
+      Line line = body.get(i).first();
+      boolean set =
+          !names.isEmpty()
+              && line.bold()
+              && names.get(0).line().bold()
+              && line.fontSize() == names.get(0).line().fontSize();
+      if (set && body.get(i).cells().size() == 1 && Names.isTitle(line.text())) {
+        below = i + 1;
+        names.add(cell(line, name(line), below, 0, 0));
+        return;
+      }
     }
   }
 

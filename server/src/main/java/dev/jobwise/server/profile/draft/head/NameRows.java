@@ -22,6 +22,9 @@ final class NameRows {
 
   private static final int MOST_WORDS_LABELLED = 20;
 
+  /** What titles rarely have: a word in small letters that is no particle. */
+  private static final Pattern SMALL_WORD = Pattern.compile("(?<![^ ])\\p{Ll}{4}");
+
   private static final Pattern BAR = Pattern.compile(" ?\\|{1,2} ?| // ");
 
   private NameRows() {}
@@ -103,9 +106,12 @@ final class NameRows {
   }
 
   /** "• Cook" right below "2017 - 2018 ACME", where no name above is a title. */
-  static boolean isTitleItem(Row row, List<HeadCell> names) {
+  static boolean isTitleItem(List<Row> body, List<HeadCell> names) {
+    Row row = body.get(0);
     String text = BulletSigns.without(row.text());
+    boolean alone = body.size() == 1 || !body.get(1).isBullet();
     return row.isBullet()
+        && (alone || !SMALL_WORD.matcher(text).find())
         && text.split(" ").length <= MOST_WORDS_OF_ITEM
         && Names.isTitle(text)
         && names.stream().noneMatch(name -> Names.isTitle(name.text()));
