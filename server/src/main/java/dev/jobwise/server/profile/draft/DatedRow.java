@@ -10,6 +10,7 @@ import dev.jobwise.server.profile.draft.text.Signs;
 import dev.jobwise.server.profile.draft.text.WorkPhrases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A row with a date.
@@ -26,8 +27,30 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
   /** Longer cells are prose, however few spaces they have; each of their dates would cost all. */
   private static final int LONGEST = 400;
 
+  /** Rows below a word such as "Current" among which the date that it announces stands. */
+  private static final int MOST_BELOW = 3;
+
   static DatedRow of(Row row) {
     return of(row, false);
+  }
+
+  /** Those of all rows; null for a row without a date. */
+  static List<DatedRow> all(List<Row> rows) {
+    List<DatedRow> dated = rows.stream().map(DatedRow::of).toList();
+    boolean items = dated.stream().allMatch(Objects::isNull);
+    return items && !rows.isEmpty() && rows.get(0).isBullet()
+        ? rows.stream().map(row -> of(row, true)).toList()
+        : dated;
+  }
+
+  /** Whether a row is only "Current", above a job that somebody has with dates of its own. */
+  static boolean isAbove(List<DatedRow> all, int at) {
+    DatedRow row = all.get(at);
+    return row.dates.start() == null
+        && row.rest == null
+        && all.subList(at + 1, Math.min(all.size(), at + 1 + MOST_BELOW)).stream()
+            .anyMatch(
+                below -> below != null && below.dates.isCurrent() && below.dates.start() != null);
   }
 
   /**

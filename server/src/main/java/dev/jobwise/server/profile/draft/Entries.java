@@ -14,7 +14,6 @@ import dev.jobwise.server.profile.draft.text.Places;
 import dev.jobwise.server.profile.draft.text.WorkPhrases;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Divides a section into entries. Each date begins one; how many rows of its head stand above the
@@ -33,12 +32,7 @@ final class Entries {
 
   private Entries(List<Row> rows) {
     this.rows = rows;
-    List<DatedRow> found = rows.stream().map(DatedRow::of).toList();
-    boolean items = found.stream().allMatch(Objects::isNull) && !rows.isEmpty();
-    this.dated =
-        items && rows.get(0).isBullet()
-            ? rows.stream().map(row -> DatedRow.of(row, true)).toList()
-            : found;
+    this.dated = DatedRow.all(rows);
   }
 
   /** The entries of a section in which each has a date. */
@@ -93,7 +87,7 @@ final class Entries {
           model != null && HeadLabels.isLabelled(rows.get(i)) && !HeadLabels.isLabelled(model);
       if (row != null
           && !labelled
-          && !isCurrentAbove(i)
+          && !DatedRow.isAbove(dated, i)
           && (!item || row.isInOwnCell())
           && (row.dates().isRange()
               || row.isAlone()
@@ -104,16 +98,6 @@ final class Entries {
       }
     }
     return anchors;
-  }
-
-  /** "Current" above the jobs that somebody has, each with its own dates. */
-  private boolean isCurrentAbove(int at) {
-    DatedRow row = dated.get(at);
-    return row.dates().start() == null
-        && row.isAlone()
-        && row.rest() == null
-        && dated.subList(at + 1, Math.min(rows.size(), at + MOST_ABOVE)).stream()
-            .anyMatch(below -> below != null && below.dates().isCurrent() && below.dates().start() != null);
   }
 
   private List<Entry> around(List<Integer> anchors) {
@@ -178,7 +162,8 @@ final class Entries {
     int model = first + above - 1;
     double shift = rows.get(anchor).first().x() - rows.get(first + above).first().x();
     while (row >= limit && model >= first) {
-      if (isLength(row) != isLength(model)) { // The time at an employer is above several roles only.
+      if (isLength(row)
+          != isLength(model)) { // The time at an employer is above several roles only.
         model -= isLength(model) ? 1 : 0;
         row -= isLength(row) ? 1 : 0;
         continue;

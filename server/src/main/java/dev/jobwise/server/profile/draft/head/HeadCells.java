@@ -201,8 +201,7 @@ final class HeadCells {
       boolean sentence = !names.isEmpty() && HeadText.isProse(text);
       boolean first =
           names.isEmpty()
-              || below == 0
-                  && (NameRows.isDashed(row, entry) || NameRows.isTitleItem(body, names));
+              || below == 0 && (NameRows.isDashed(row, entry) || NameRows.isTitleItem(body, names));
       if (!onlyPlace
           && (sentence || BrokenText.begins(body, below) || !NameRows.isName(row, text, first))) {
         return;

@@ -152,7 +152,8 @@ final class NameSplits {
 
   /** "UKE", "Klinikum Quorra" */
   private static boolean isSurelyNamed(String text) {
-    return Names.isOrganisation(text) || ACRONYM.matcher(text.split("[ ,]", 2)[0]).matches();
+    return Names.isOrganisation(text) && !Names.isDiscipline(text)
+        || ACRONYM.matcher(text.split("[ ,]", 2)[0]).matches();
   }
 
   private static boolean isEmployer(String text) {

@@ -24,7 +24,7 @@ final class Readings {
   private static final double PLACED = 0.7;
 
   /** What a name loses before a country, as a town may stand there. */
-  private static final double TOWN = 1;
+  private static final double TOWN = 2;
 
   private final List<HeadReading> readings = new ArrayList<>();
 
@@ -65,9 +65,7 @@ final class Readings {
             List.of(cell),
             "E" + cell.slot(),
             cell.face(),
-            employer(cell)
-                - NameSplits.costOfEmployer(cell.text())
-                - MISSING,
+            employer(cell) - NameSplits.costOfEmployer(cell.text()) - MISSING,
             cell.prior()));
   }
 

@@ -112,8 +112,7 @@ public final class Names {
   /** Whether the first or the last word of a text ends as words for occupations do: "Tiler". */
   public static boolean endsLikeTitle(String text) {
     List<String> all = words(text).toList();
-    return !all.isEmpty()
-        && (endsLikeAgent(all.get(0)) || endsLikeAgent(all.get(all.size() - 1)));
+    return !all.isEmpty() && (endsLikeAgent(all.get(0)) || endsLikeAgent(all.get(all.size() - 1)));
   }
 
   private static boolean endsLikeAgent(String word) {
