@@ -28,9 +28,7 @@ final class HeadCells {
   /** Cells of a head; what has more is a table. */
   private static final int MOST = 8;
 
-  /** What a row of distance from the date takes off. */
-  private static final double DISTANCE_ABOVE = 0.2;
-
+  /** What a row of distance below the date takes off. */
   private static final double DISTANCE_BELOW = 0.6;
 
   /** What a row takes off that looks like the text after it. */
@@ -45,9 +43,6 @@ final class HeadCells {
 
   /** "ACME @ Paris, France" */
   private static final Pattern AT_PLACE = Pattern.compile(" ?@ ?(\\p{Lu}.{0,80})$");
-
-  /** What an address loses as the name of an employer. */
-  private static final double ADDRESS = 1.2;
 
   private final List<HeadCell> names = new ArrayList<>();
   private final List<String> places = new ArrayList<>();
@@ -113,11 +108,11 @@ final class HeadCells {
         if (isNothing(text)) {
           continue;
         }
-        double prior = DISTANCE_ABOVE * row + face(cell);
+        double prior = face(cell);
         if (HeadText.isRemark(text)) {
           extra.add(text);
         } else if (Links.isAddress(text)) {
-          found.add(new HeadCell(cell, text, null, row, at++, prior - ADDRESS, null));
+          found.add(new HeadCell(cell, text, null, row, at++, prior, null));
         } else {
           HeadCell read = cell(cell, withoutPlace(withoutRemark(text)), row, at++, prior);
           found.add(whole ? read.withEmployer() : read);

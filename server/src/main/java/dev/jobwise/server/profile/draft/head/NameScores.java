@@ -13,9 +13,6 @@ final class NameScores {
   /** What "Freelance" loses beside any other name, as a kind of employment. */
   private static final double OWN_ACCOUNT = -1.5;
 
-  /** What an unknown word is worth as a title that ends as those do. */
-  private static final double AGENT = 0.7;
-
   /** What a department or a team is worth beside the organisation that it is a part of. */
   private static final double PART = 1;
 
@@ -36,7 +33,6 @@ final class NameScores {
     } else if (Names.isOrganisation(text)) {
       score -= 1.5;
     } else {
-      score += Names.endsLikeTitle(text) ? AGENT : 0;
       score -= Character.isLowerCase(text.codePointAt(0)) ? 1 : 0;
     }
     return score - (isPlace(text) ? 4 : 0) - (Links.isAddress(text) ? 4 : 0);

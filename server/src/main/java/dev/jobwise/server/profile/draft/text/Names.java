@@ -14,9 +14,6 @@ public final class Names {
   /** Shorter words end too many others. */
   private static final int SHORTEST_ENDING = 6;
 
-  /** Shorter words end as words for occupations do by chance. */
-  private static final int SHORTEST_AGENT = 5;
-
   /** Of any trade, in any language; so a line of any length costs no more than it. */
   private static final int LONGEST_WORD = 80;
 
@@ -26,7 +23,6 @@ public final class Names {
   private static final Set<String> DEGREES = all("degrees.txt");
   private static final Set<String> DUTIES = all("duties.txt");
   private static final Map<String, List<String>> ORGANISATIONS = WordFiles.of("organisations.txt");
-  private static final Set<String> AGENT_ENDINGS = all("endings.txt");
   private static final Set<String> ORGANISATION_WORDS = Set.copyOf(ORGANISATIONS.get("words"));
   private static final Set<String> LEGAL_FORMS = Set.copyOf(ORGANISATIONS.get("legal forms"));
 
@@ -107,18 +103,6 @@ public final class Names {
                 ORGANISATION_WORDS.contains(word)
                     && !parts.contains(word)
                     && !ORGANISATIONS.get("units").contains(word));
-  }
-
-  /** Whether the first or the last word of a text ends as words for occupations do: "Tiler". */
-  public static boolean endsLikeTitle(String text) {
-    List<String> all = words(text).toList();
-    return !all.isEmpty() && (endsLikeAgent(all.get(0)) || endsLikeAgent(all.get(all.size() - 1)));
-  }
-
-  private static boolean endsLikeAgent(String word) {
-    return word.length() >= SHORTEST_AGENT
-        && word.length() <= LONGEST_WORD
-        && AGENT_ENDINGS.stream().anyMatch(word::endsWith);
   }
 
   private static boolean endsInTitle(String word) {
