@@ -10,6 +10,7 @@ import dev.jobwise.server.profile.draft.text.Signs;
 import dev.jobwise.server.profile.draft.text.WorkPhrases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A row with a date.
@@ -26,13 +27,42 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
   /** Longer cells are prose, however few spaces they have; each of their dates would cost all. */
   private static final int LONGEST = 400;
 
+  /** Rows below a word such as "Current" among which the date that it announces stands. */
+  private static final int MOST_BELOW = 3;
+
   static DatedRow of(Row row) {
+    return of(row, false);
+  }
+
+  /** Those of all rows; null for a row without a date. */
+  static List<DatedRow> all(List<Row> rows) {
+    List<DatedRow> dated = rows.stream().map(DatedRow::of).toList();
+    boolean items = dated.stream().allMatch(Objects::isNull);
+    return items && !rows.isEmpty() && rows.get(0).isBullet()
+        ? rows.stream().map(row -> of(row, true)).toList()
+        : dated;
+  }
+
+  /** Whether a row is only "Current", above a job that somebody has with dates of its own. */
+  static boolean isAbove(List<DatedRow> all, int at) {
+    DatedRow row = all.get(at);
+    return row.dates.start() == null
+        && row.rest == null
+        && all.subList(at + 1, Math.min(all.size(), at + 1 + MOST_BELOW)).stream()
+            .anyMatch(
+                below -> below != null && below.dates.isCurrent() && below.dates.start() != null);
+  }
+
+  /**
+   * @param item whether the sign of a bullet begins an entry
+   */
+  static DatedRow of(Row row, boolean item) {
     DatedRow best = null;
     for (int i = 0; i < row.cells().size(); i++) {
       String text = row.cells().get(i).text();
       List<DateSpan> spans = text.length() > LONGEST ? List.of() : DateSpans.in(text);
       for (DateSpan span : spans) {
-        DatedRow found = isDateOf(row, row.cells().get(i), i, span) ? of(row, i, span) : null;
+        DatedRow found = isDateOf(row, row.cells().get(i), i, span, item) ? of(row, i, span) : null;
         if (found != null && (best == null || found.rank() > best.rank())) {
           best = found;
         }
@@ -67,7 +97,7 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
         : List.of(cell.withText(rest));
   }
 
-  private static boolean isDateOf(Row row, Line cell, int at, DateSpan span) {
+  private static boolean isDateOf(Row row, Line cell, int at, DateSpan span, boolean item) {
     String rest = BulletSigns.without(DateSpans.rest(cell.text(), span));
     int sign = BulletSigns.end(cell.text(), 0);
     boolean starts = span.from() <= sign + 1;
@@ -84,7 +114,7 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
         || HeadText.isProse(heads ? Signs.withoutEnd(rest, ".") : rest)) {
       return false;
     }
-    boolean bullet = at == 0 && row.isBullet();
+    boolean bullet = at == 0 && row.isBullet() && !item;
     return span.isRange()
         ? starts || ends || bracketed || !bullet
         : !bullet && (starts || ends || bracketed);

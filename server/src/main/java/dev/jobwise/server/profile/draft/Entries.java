@@ -32,7 +32,7 @@ final class Entries {
 
   private Entries(List<Row> rows) {
     this.rows = rows;
-    this.dated = rows.stream().map(DatedRow::of).toList();
+    this.dated = DatedRow.all(rows);
   }
 
   /** The entries of a section in which each has a date. */
@@ -87,6 +87,7 @@ final class Entries {
           model != null && HeadLabels.isLabelled(rows.get(i)) && !HeadLabels.isLabelled(model);
       if (row != null
           && !labelled
+          && !DatedRow.isAbove(dated, i)
           && (!item || row.isInOwnCell())
           && (row.dates().isRange()
               || row.isAlone()
@@ -157,23 +158,21 @@ final class Entries {
       return HeadLabels.startAbovePeriod(rows, anchor, limit);
     }
     int start = anchor;
-    int skipped = 0;
+    int row = anchor - 1;
+    int model = first + above - 1;
     double shift = rows.get(anchor).first().x() - rows.get(first + above).first().x();
-    for (int up = 1; up + skipped <= above && anchor - up >= limit; up++) {
-      Row row = rows.get(anchor - up);
-      if (!DateSpans.isLength(row.text()) && isLength(first + above - up - skipped)) {
-        skipped++; // The time at an employer stands above several roles only.
+    while (row >= limit && model >= first) {
+      if (isLength(row)
+          != isLength(model)) { // The time at an employer is above several roles only.
+        model -= isLength(model) ? 1 : 0;
+        row -= isLength(row) ? 1 : 0;
+        continue;
       }
-      Row model = rows.get(Math.max(first, first + above - up - skipped));
-      boolean alike =
-          RowLooks.looksLike(row, model)
-              || RowLooks.looksLike(row, model, shift)
-              || RowLooks.isSetLike(row, model);
-      boolean sentence = HeadText.isSentence(row.text()) && !HeadLabels.isLabelled(row);
-      if (!isHeadLike(anchor - up) || !alike || sentence) {
+      if (!isHeadLike(row) || !isAlike(row, model, shift) || isText(row, model, limit)) {
         break;
       }
-      start = anchor - up;
+      start = row--;
+      model--;
     }
     if (rows.subList(first, first + above + 1).stream().anyMatch(HeadLabels::isLabelled)) {
       start = Math.min(start, HeadLabels.start(rows, anchor, limit));
@@ -182,6 +181,29 @@ final class Entries {
       start--;
     }
     return start;
+  }
+
+  private boolean isAlike(int at, int modelAt, double shift) {
+    Row row = rows.get(at);
+    Row model = rows.get(modelAt);
+    return RowLooks.looksLike(row, model)
+        || RowLooks.looksLike(row, model, shift)
+        || RowLooks.isSetLike(row, model);
+  }
+
+  /** Whether a row is a sentence, or set like the row above it and unlike the head that it has. */
+  private boolean isText(int at, int model, int limit) {
+    Row row = rows.get(at);
+    if (HeadLabels.isLabelled(row)) {
+      return false;
+    }
+    boolean goesOn =
+        at > limit
+            && rows.get(at - 1).first().fontSize() == row.first().fontSize()
+            && RowLooks.isSetAsHead(rows.get(at - 1), row)
+            && size(model) > row.first().fontSize()
+            && row.first().fontSize() > 0;
+    return goesOn || HeadText.isSentence(row.text());
   }
 
   /** How many rows are no lengths of time. */

@@ -19,6 +19,10 @@ import java.util.stream.Collectors;
 /** Reads jobs. */
 final class Experiences {
 
+  private static final int FEWEST_CLEAR = 3;
+
+  private static final double CLEAR = 0.6;
+
   private final Paragraphs paragraphs;
   private final List<Warning> warnings;
   private final List<Experience> jobs;
@@ -37,15 +41,36 @@ final class Experiences {
   }
 
   void read(List<Row> rows) {
-    for (JobHeads.Job job : JobHeads.of(readStudies(rows))) {
+    List<JobHeads.Job> found = JobHeads.of(readStudies(rows));
+    boolean clear = isClear(found);
+    for (JobHeads.Job job : found) {
       JobHead head = job.head();
       List<Row> all = job.entry().rows();
-      if (job.entry().dates() == null && isNoJob(head, all.get(0).isBullet())) {
+      boolean named = head.title() != null || head.employer() != null;
+      boolean dated = job.entry().dates() != null;
+      if (!named || clear && isHalf(head) || !dated && isNoJob(head, all.get(0).isBullet())) {
         warn(all);
       } else {
         add(JobParts.of(head, job.entry().dates(), all.get(0).text()));
       }
     }
+  }
+
+  /** Whether nearly all jobs of a section have a title that some word tells, and an employer. */
+  private static boolean isClear(List<JobHeads.Job> jobs) {
+    long whole =
+        jobs.stream()
+            .map(JobHeads.Job::head)
+            .filter(head -> head.employer() != null && head.title() != null)
+            .filter(head -> Names.isTitle(head.title()))
+            .count();
+    return jobs.size() >= FEWEST_CLEAR && whole >= CLEAR * jobs.size();
+  }
+
+  /** Whether a name stands alone that no word tells. */
+  private static boolean isHalf(JobHead head) {
+    return head.title() == null && !Names.isOrganisation(head.employer())
+        || head.employer() == null && !Names.isTitle(head.title());
   }
 
   /** Whether a text without a date is not a job: no word tells its parts, or one of an item. */

@@ -1,7 +1,9 @@
 package dev.jobwise.server.profile.draft;
 
+import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.DateSpan;
+import dev.jobwise.server.profile.draft.text.Headings;
 import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.SectionKind;
 import java.util.ArrayList;
@@ -25,6 +27,8 @@ final class ResumedJobs {
           SectionKind.CONTACT,
           SectionKind.OTHER);
 
+  private static final double SAME_X = 40;
+
   private ResumedJobs() {}
 
   /** The sections, those divided in which jobs go on. */
@@ -44,7 +48,7 @@ final class ResumedJobs {
           model != null && section.kind() != null && BETWEEN.contains(section.kind())
               ? resumed(rows, model, bodySize)
               : -1;
-      if (at < 0) {
+      if (at < 0 || isOwn(section, at)) {
         divided.add(section);
       } else {
         divided.add(new Section(section.kind(), section.heading(), rows.subList(0, at)));
@@ -52,6 +56,17 @@ final class ResumedJobs {
       }
     }
     return divided;
+  }
+
+  /** Whether what looks like jobs is what a heading such as "Volunteering" announces. */
+  private static boolean isOwn(Section section, int at) {
+    Line first = section.rows().get(0).first();
+    Line job = section.rows().get(at).first();
+    boolean goesOn = first.page() == job.page() && Math.abs(first.x() - job.x()) < SAME_X;
+    return section.kind() == SectionKind.OTHER
+        && Headings.isKnown(section.heading())
+        && !Names.isDuties(section.heading())
+        && goesOn;
   }
 
   private static int resumed(List<Row> rows, Row model, double bodySize) {

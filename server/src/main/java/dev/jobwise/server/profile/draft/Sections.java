@@ -141,7 +141,7 @@ final class Sections {
     boolean below = i > 0 && DatedRow.of(rows.get(i - 1)) != null;
     return !Headings.isKnown(text)
         && (dated && (first || Names.isTitle(text))
-            || below && (Names.isCompany(text) || Names.isTitle(text)));
+            || below && (Names.isOrganisation(text) || Names.isTitle(text)));
   }
 
   /** Whether a row is the first of a column that begins beside the head of the first page. */

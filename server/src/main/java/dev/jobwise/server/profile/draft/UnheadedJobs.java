@@ -4,6 +4,7 @@ import dev.jobwise.server.profile.draft.head.HeadText;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.DateSpan;
 import dev.jobwise.server.profile.draft.text.DateSpans;
+import dev.jobwise.server.profile.draft.text.Headings;
 import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.SectionKind;
 import java.util.ArrayList;
@@ -33,10 +34,13 @@ final class UnheadedJobs {
       return sections;
     }
     List<Section> divided = new ArrayList<>();
+    boolean none = headed.isEmpty();
     for (Section section : sections) {
       boolean before =
-          section.kind() == null || headed.isEmpty() && BEFORE.contains(section.kind());
+          section.kind() == null
+              || none && BEFORE.contains(section.kind()) && !isOfOtherThings(section);
       int at = before ? firstJob(section) : -1;
+      none &= at < 0;
       if (at < 0) {
         divided.add(section);
       } else {
@@ -46,6 +50,11 @@ final class UnheadedJobs {
       }
     }
     return divided;
+  }
+
+  /** Whether a heading such as "Seminars" announces something else than jobs. */
+  private static boolean isOfOtherThings(Section section) {
+    return section.kind() == SectionKind.OTHER && Headings.isKnown(section.heading());
   }
 
   /** Where the first of two or more jobs begins; negative if there are fewer. */

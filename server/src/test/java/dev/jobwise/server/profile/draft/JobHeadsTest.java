@@ -458,6 +458,74 @@ class JobHeadsTest {
             tuple("Fellow in Birds", "Quorra Institute"));
   }
 
+  @Test
+  void partOfAnOrganisation_isNoEmployerBesideIt() throws Exception {
+    assertJobs(
+            "Visiting Fellow  2017 - 2019\nHarbour Optics Group | Quorra University\n- Measured",
+            "Research Assistant  2015 - 2017\nTidal Waves Lab | Bluefin College\n- Measured")
+        .containsExactly(
+            tuple("Visiting Fellow", "Quorra University"),
+            tuple("Research Assistant", "Bluefin College"));
+  }
+
+  @Test
+  void unknownTownBeforeACountry_isNoEmployer() throws Exception {
+    assertJobs(
+            "Game Tester — Bluefin\n2019 – 2021 — Quorraville, Tunisia\n- Tested",
+            "Level Designer — Tern\n2017 – 2019 — Oldharbour, Tunisia\n- Designed")
+        .containsExactly(tuple("Game Tester", "Bluefin"), tuple("Level Designer", "Tern"));
+  }
+
+  @Test
+  void acronymInBracketsOrAfterIn_isTheEmployer() throws Exception {
+    assertJobs(
+            "Fish Geneticist (QHB-NEU)  2017 - 2019\n- Looked",
+            "Krankenpflegerin im QHB  2015 - 2017\n- Gepflegt")
+        .containsExactly(tuple("Fish Geneticist", "QHB-NEU"), tuple("Krankenpflegerin", "QHB"));
+    assertJobs("Mitarbeiter in der Logistik  2015 - 2017\n- Gepackt")
+        .containsExactly(tuple("Mitarbeiter in der Logistik", null));
+  }
+
+  @Test
+  void itemsThatEndInAYear_areJobs() throws Exception {
+    assertJobs(
+            "• Teaching Assistant, Harbour Law, Quorra College, Spring 2012",
+            "• Student Mentor, Sea Law, Quorra College, Fall 2011")
+        .extracting(names -> names.toList().get(0))
+        .containsExactly("Teaching Assistant", "Student Mentor");
+  }
+
+  @Test
+  void firstItem_mayBeTheTitle() throws Exception {
+    assertJobs(
+            "July 2017 – February 2018  Tern & Co.\n- Shop Assistant",
+            "May 2016 – June 2017  Bluefin & Co.\n- Shop Assistant")
+        .containsExactly(
+            tuple("Shop Assistant", "Tern & Co."), tuple("Shop Assistant", "Bluefin & Co."));
+  }
+
+  @Test
+  void currentAboveAJob_isNoJob() throws Exception {
+    assertJobs(
+            "Current\nTern Institute\nAssistant Professor  2020 - present",
+            "Previous\nBluefin Institute\nPostdoctoral Researcher  2016 - 2020")
+        .containsExactly(
+            tuple("Assistant Professor", "Tern Institute"),
+            tuple("Postdoctoral Researcher", "Bluefin Institute"));
+  }
+
+  @Test
+  void loneNameAmongWholeJobs_isAWarning() throws Exception {
+    DraftedProfile draft =
+        draft(
+            "Cook  2019 - 2021\nBluefin Ltd\n- Cooked\n\nWaiter  2017 - 2019\nTern Ltd\n- Served\n\n"
+                + "Teacher  2015 - 2017\nQuorra Ltd\n- Taught\n\nDepths  2011 - 2013\n- Dived\n");
+    assertThat(draft.profile().experiences).hasSize(3);
+    assertThat(draft.warnings())
+        .extracting(Warning::text)
+        .anyMatch(text -> text.contains("Depths"));
+  }
+
   private static List<Tuple> jobs(Format format, String resume) throws Exception {
     byte[] file = ("Ann Lee\n\n" + resume).getBytes(StandardCharsets.UTF_8);
     return ProfileDrafts.of(Readers.read(format, file)).profile().experiences.stream()

@@ -311,6 +311,72 @@ class LaidOutDraftTest {
         .containsExactly(tuple("Bluefin Ltd", "2012-05-01"));
   }
 
+  @Test
+  void rolesAtOneEmployer_haveItAlsoAfterLongTexts() {
+    bold(40, 80, "Experience");
+    sized(40, 100, "Tern", 12);
+    sized(40, 112, "Cook", 11);
+    text(40, 124, "May 2019 - June 2021 (2 years)");
+    text(40, 136, "Cooked for all the guests of the harbour and wrote what the kitchen");
+    text(40, 148, "had to buy");
+    sized(40, 170, "Bluefin", 12);
+    text(40, 182, "5 years");
+    for (int i = 0; i < 2; i++) {
+      sized(40, 200 + 60 * i, "Waiter", 11);
+      text(40, 212 + 60 * i, "May " + (2016 - i) + " - May " + (2017 - i) + " (1 year)");
+      text(40, 224 + 60 * i, "Served all the guests of the terrace who came by boat and told them");
+      text(40, 236 + 60 * i, "of Quorra");
+    }
+
+    assertJobs()
+        .containsExactly(
+            tuple("Cook", "Tern"), tuple("Waiter", "Bluefin"), tuple("Waiter", "Bluefin"));
+  }
+
+  @Test
+  void volunteeringThatIsSetLikeJobs_isNoJob() {
+    bold(40, 80, "Experience");
+    bold(40, 100, "Head Cook, May 2015 - June 2017");
+    text(40, 112, "Bluefin Ltd");
+    bold(40, 140, "Volunteering");
+    bold(40, 160, "Swimming Trainer, May 2014 - June 2015");
+    text(40, 172, "Quorra Club");
+
+    assertJobs().containsExactly(tuple("Head Cook", "Bluefin Ltd"));
+  }
+
+  @Test
+  void titleInTheTypeOfTheHeadBelowALineAboutTheEmployer_isFound() {
+    bold(40, 80, "EXPERIENCE");
+    for (int i = 0; i < 2; i++) {
+      double y = 100 + 70 * i;
+      bold(40, y, i == 0 ? "Bluefin, Springfield" : "Tern, Springfield");
+      bold(400, y, "May " + (2015 - 2 * i) + " - May " + (2017 - 2 * i));
+      text(40, y + 12, "One of the largest builders of bridges between all islands of the bay.");
+      bold(40, y + 30, "Vice President");
+      text(40, y + 42, "- Wrote the plans of the bridges and all of the reports about them");
+    }
+
+    assertJobs()
+        .containsExactly(tuple("Vice President", "Bluefin"), tuple("Vice President", "Tern"));
+  }
+
+  @Test
+  void letterSpacedDateAndStretchedLine_areRead() {
+    bold(40, 80, "EXPERIENCE");
+    text(40, 100, "Cook, Bluefin Ltd");
+    text(300, 100, "J a n 2 0 1 0 – O c t 2 0 1 1");
+    double x = 40;
+    for (String word : new String[] {"Waiter", "of", "the", "terrace,", "Tern", "Ltd"}) {
+      text(x, 130, word);
+      x += PER_LETTER * word.length() + 8;
+    }
+    text(300, 130, "Jan 2008 – Oct 2009");
+
+    assertJobs()
+        .containsExactly(tuple("Cook", "Bluefin Ltd"), tuple("Waiter of the terrace", "Tern Ltd"));
+  }
+
   /** A line whose middle is bold. */
   private void mixed(double x, double y, String date, String bold, String rest) {
     String text = date + bold + rest;
@@ -323,6 +389,11 @@ class LaidOutDraftTest {
 
   private void bold(double x, double y, String text) {
     add(x, y, text, true);
+  }
+
+  private void sized(double x, double y, String text, double size) {
+    double width = PER_LETTER * text.length();
+    lines.add(new Line(text, 1, x, y, width, size, false, false, TypeChanges.NONE, 0, List.of()));
   }
 
   private void text(double x, double y, String text) {

@@ -20,6 +20,8 @@ record HeadCell(Line line, String text, String place, int row, int at, double pr
 
   private static final double LABEL = 5;
 
+  private static final int MOST_TOWN_WORDS = 2;
+
   /** What its label says for and against it as a title or an employer; zero without one. */
   double says(Label name) {
     return label == null ? 0 : label == name ? LABEL : -LABEL;
@@ -28,6 +30,16 @@ record HeadCell(Line line, String text, String place, int row, int at, double pr
   /** Whether a town and its region follow the text, which then is no place. */
   boolean isPlaced() {
     return place != null && (place.contains(",") || place.endsWith(")"));
+  }
+
+  /** "Quorra, Norway": a town that no list has, or an employer. */
+  boolean mayBeTown() {
+    return place != null
+        && !place.contains(",")
+        && Places.isRegion(place)
+        && text.split(" ").length <= MOST_TOWN_WORDS
+        && !Names.isTitle(text)
+        && !Names.isOrganisation(text);
   }
 
   /** Whether it names an organisation and then a place. */

@@ -22,12 +22,13 @@ final class HeadCells {
   /** Rows below the date that may belong to the head. */
   private static final int MOST_BELOW = 3;
 
+  /** Rows below the date among which a title in the type of the head may stand. */
+  private static final int FURTHEST_BELOW = 5;
+
   /** Cells of a head; what has more is a table. */
   private static final int MOST = 8;
 
-  /** What a row of distance from the date takes off. */
-  private static final double DISTANCE_ABOVE = 0.2;
-
+  /** What a row of distance below the date takes off. */
   private static final double DISTANCE_BELOW = 0.6;
 
   /** What a row takes off that looks like the text after it. */
@@ -43,9 +44,6 @@ final class HeadCells {
   /** "ACME @ Paris, France" */
   private static final Pattern AT_PLACE = Pattern.compile(" ?@ ?(\\p{Lu}.{0,80})$");
 
-  /** What an address loses as the name of an employer. */
-  private static final double ADDRESS = 1.2;
-
   private final List<HeadCell> names = new ArrayList<>();
   private final List<String> places = new ArrayList<>();
   private final Map<Integer, String> placesBelow = new HashMap<>();
@@ -58,6 +56,7 @@ final class HeadCells {
     HeadCells cells = new HeadCells();
     cells.readHead(entry.head(), isWhole(entry));
     cells.readBelow(entry);
+    cells.readTitleFurtherBelow(entry);
     return cells;
   }
 
@@ -109,11 +108,11 @@ final class HeadCells {
         if (isNothing(text)) {
           continue;
         }
-        double prior = DISTANCE_ABOVE * row + face(cell);
+        double prior = face(cell);
         if (HeadText.isRemark(text)) {
           extra.add(text);
         } else if (Links.isAddress(text)) {
-          found.add(new HeadCell(cell, text, null, row, at++, prior - ADDRESS, null));
+          found.add(new HeadCell(cell, text, null, row, at++, prior, null));
         } else {
           HeadCell read = cell(cell, withoutPlace(withoutRemark(text)), row, at++, prior);
           found.add(whole ? read.withEmployer() : read);
@@ -195,7 +194,9 @@ final class HeadCells {
       String text = BulletSigns.without(row.first().text());
       boolean onlyPlace = row.cells().size() == 1 && isPlace(text);
       boolean sentence = !names.isEmpty() && HeadText.isProse(text);
-      boolean first = names.isEmpty() || below == 0 && NameRows.isDashed(row, entry);
+      boolean first =
+          names.isEmpty()
+              || below == 0 && (NameRows.isDashed(row, entry) || NameRows.isTitleItem(body, names));
       if (!onlyPlace
           && (sentence || BrokenText.begins(body, below) || !NameRows.isName(row, text, first))) {
         return;
@@ -219,6 +220,25 @@ final class HeadCells {
         }
       }
       below++;
+    }
+  }
+
+  /** "VICE PRESIDENT" in the type of "ACME, 2010 - 2014", with a line about ACME between them. */
+  private void readTitleFurtherBelow(Entry entry) {
+    List<Row> body = entry.body();
+    boolean titled = names.stream().anyMatch(name -> Names.isTitle(name.text()));
+    for (int i = below; i < Math.min(FURTHEST_BELOW, body.size()) && !titled; i++) {
+      Line line = body.get(i).first();
+      boolean set =
+          !names.isEmpty()
+              && line.bold()
+              && names.get(0).line().bold()
+              && line.fontSize() == names.get(0).line().fontSize();
+      if (set && body.get(i).cells().size() == 1 && Names.isTitle(line.text())) {
+        below = i + 1;
+        names.add(cell(line, name(line), below, 0, 0));
+        return;
+      }
     }
   }
 

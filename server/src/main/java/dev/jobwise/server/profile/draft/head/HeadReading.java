@@ -24,25 +24,27 @@ record HeadReading(
     double score,
     double prior) {
 
-  /** "Department of Physics" with the organisation that the next row names. */
+  /** "Department of Physics" with the organisation that the row below or above it names. */
   HeadReading withOrganisation(List<HeadCell> all) {
-    HeadCell unit = cells.get(cells.size() - 1);
-    boolean whole = employer != null && unit.text().equals(employer) && Names.isUnit(employer);
-    HeadCell next =
-        !whole
-            ? null
-            : all.stream()
-                .filter(cell -> cell.row() == unit.row() + 1 && !cells.contains(cell))
-                .filter(cell -> Names.isOrganisation(cell.text()) && !Names.isTitle(cell.text()))
-                .findFirst()
-                .orElse(null);
-    if (next == null) {
+    HeadCell named = cells.get(cells.size() - 1);
+    if (employer == null || !named.text().equals(employer)) {
+      return this;
+    }
+    boolean unit = Names.isUnit(employer);
+    HeadCell other =
+        all.stream()
+            .filter(cell -> cell.row() == named.row() + (unit ? 1 : -1) && !cells.contains(cell))
+            .filter(cell -> unit ? Names.isOrganisation(cell.text()) : Names.isUnit(cell.text()))
+            .filter(cell -> !Names.isTitle(cell.text()))
+            .findFirst()
+            .orElse(null);
+    if (other == null || !unit && !Names.isOrganisation(employer)) {
       return this;
     }
     List<HeadCell> both = new ArrayList<>(cells);
-    both.add(next);
-    String named = employer + ", " + next.text();
-    return new HeadReading(title, named, List.copyOf(both), shape, face, score, prior);
+    both.add(other);
+    String whole = unit ? employer + ", " + other.text() : other.text() + ", " + employer;
+    return new HeadReading(title, whole, List.copyOf(both), shape, face, score, prior);
   }
 
   /** What speaks for it in its own head. */

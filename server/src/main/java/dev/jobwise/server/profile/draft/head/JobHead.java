@@ -176,13 +176,15 @@ public final class JobHead {
     List<HeadCell> used = reading == null ? List.of() : reading.cells();
     for (HeadCell cell : cells.names()) {
       if (cell.row() <= 0 && !used.contains(cell)) {
-        boolean maybePlace = HeadCells.isPlace(cell.text()) || isBeside(cell, used);
+        boolean town = cell.mayBeTown();
+        boolean maybePlace = town || HeadCells.isPlace(cell.text()) || isBeside(cell, used);
+        String text = town ? cell.whole() : cell.text();
         if (place == null && maybePlace) {
-          place = cell.text();
+          place = text;
         } else {
-          extra.add(cell.text());
+          extra.add(text);
         }
-        if (cell.place() != null) {
+        if (cell.place() != null && !town) {
           addPlace(cell.place());
         }
       }

@@ -16,9 +16,14 @@ final class NameRows {
   /** A name in a row of its own has no more words. */
   private static final int MOST_WORDS = 12;
 
+  private static final int MOST_WORDS_OF_ITEM = 4;
+
   private static final int MOST_WORDS_WITH_PLACE = 15;
 
   private static final int MOST_WORDS_LABELLED = 20;
+
+  /** What titles rarely have: a word in small letters that is no particle. */
+  private static final Pattern SMALL_WORD = Pattern.compile("(?<![^ ])\\p{Ll}{4}");
 
   private static final Pattern BAR = Pattern.compile(" ?\\|{1,2} ?| // ");
 
@@ -98,6 +103,18 @@ final class NameRows {
   private static boolean beginsWithLabel(String text) {
     Label.Labelled labelled = Label.split(text);
     return labelled != null && (labelled.label() != null || !labelled.words().contains(", "));
+  }
+
+  /** "• Cook" right below "2017 - 2018 ACME", where no name above is a title. */
+  static boolean isTitleItem(List<Row> body, List<HeadCell> names) {
+    Row row = body.get(0);
+    String text = BulletSigns.without(row.text());
+    boolean alone = body.size() == 1 || !body.get(1).isBullet();
+    return row.isBullet()
+        && (alone || !SMALL_WORD.matcher(text).find())
+        && text.split(" ").length <= MOST_WORDS_OF_ITEM
+        && Names.isTitle(text)
+        && names.stream().noneMatch(name -> Names.isTitle(name.text()));
   }
 
   /** "– ACME Ltd" in the type of the title above it. */

@@ -13,6 +13,9 @@ final class NameScores {
   /** What "Freelance" loses beside any other name, as a kind of employment. */
   private static final double OWN_ACCOUNT = -1.5;
 
+  /** What a department or a team is worth beside the organisation that it is a part of. */
+  private static final double PART = 1;
+
   /** What "Software Engineering" loses, which is rather the subject of a title. */
   private static final double DISCIPLINE = 3;
 
@@ -53,7 +56,9 @@ final class NameScores {
       score +=
           isOnlyOwnAccount(split.name())
               ? OWN_ACCOUNT
-              : titled || Names.isOwnAccount(split.name()) ? 0.5 : 2;
+              : titled || Names.isOwnAccount(split.name())
+                  ? 0.5
+                  : Names.isPart(split.name()) ? PART : 2;
     } else if (titled) {
       score -= 2;
     }

@@ -18,9 +18,14 @@ final class NameSplits {
   /** "Cook in ACME Ltd", where the legal form tells that no subject follows. */
   private static final Pattern IN = Pattern.compile("(?<=[^ ]) (?i:in|with) (?=\\p{Lu})");
 
-  /** "Cocinera en Quorra": Romance languages have one word for "in" a subject and "at" a firm. */
-  private static final Pattern ROMANCE_AT =
-      Pattern.compile("(?<=[^ ]) (?:en|em|na|no|presso|te) (?=[\\p{Lu}\\d])");
+  /** "Cocinera en Quorra": most languages have one word for "in" a subject and "at" a firm. */
+  private static final Pattern MAYBE_AT =
+      Pattern.compile(
+          "(?<=[^ ]) (?:(?:en|em|na|no|presso|te)|(?<named>im|in der|in dem|beim|au|aux|à|à la|dans|nel|nella"
+              + "|w|we|hos|på|in the)) (?=[\\p{Lu}\\d])");
+
+  /** "USDA-ARS", but not "CI/CD" */
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,10}(?:-\\p{Lu}{2,10}){0,3}");
 
   /** What such a word loses, so that an employer in a text of its own goes before it. */
   private static final double MAYBE_SUBJECT = 3.5;
@@ -108,7 +113,7 @@ final class NameSplits {
         && Names.isCompany(text.substring(in.end()))) {
       splits.add(new Split(text.substring(0, in.start()), text.substring(in.end()), "IN", true, 0));
     }
-    addRomance(splits, text);
+    addMaybe(splits, text);
     addSentences(splits, text);
     addWorked(splits, text);
     addBrackets(splits, text);
@@ -123,23 +128,32 @@ final class NameSplits {
     return splits;
   }
 
-  private static void addRomance(List<Split> splits, String text) {
-    Matcher at = ROMANCE_AT.matcher(text);
+  private static void addMaybe(List<Split> splits, String text) {
+    Matcher at = MAYBE_AT.matcher(text);
     int start = -1;
     int end = -1;
     while (at.find()) {
-      start = at.start();
-      end = at.end();
+      if (at.group("named") == null || isSurelyNamed(text.substring(at.end()))) {
+        start = at.start();
+        end = at.end();
+      }
     }
     boolean named =
         start > 0
             && Names.isTitle(text.substring(0, start))
             && !Names.isTitle(text.substring(end))
+            && !Names.isPart(text.substring(end))
             && !Places.isPlace(text.substring(end));
     if (named) {
       String left = text.substring(0, start);
       splits.add(new Split(left, text.substring(end), "AT", true, MAYBE_SUBJECT));
     }
+  }
+
+  /** "UKE", "Klinikum Quorra" */
+  private static boolean isSurelyNamed(String text) {
+    return Names.isOrganisation(text) && !Names.isDiscipline(text)
+        || ACRONYM.matcher(text.split("[ ,]", 2)[0]).matches();
   }
 
   private static boolean isEmployer(String text) {
@@ -203,16 +217,17 @@ final class NameSplits {
     }
   }
 
-  /** "Software Engineer (ACME Ltd)" */
+  /** "Software Engineer (ACME Ltd)", "Geneticist [USDA-ARS]" */
   private static void addBrackets(List<Split> splits, String text) {
-    int open = text.lastIndexOf(" (");
-    if (open <= 0 || !text.endsWith(")") || text.indexOf(')', open) != text.length() - 1) {
+    int open = Math.max(text.lastIndexOf(" ("), text.lastIndexOf(" ["));
+    int close = Math.max(text.indexOf(')', open), text.indexOf(']', open));
+    if (open <= 0 || close != text.length() - 1) {
       return;
     }
     String title = text.substring(0, open);
     String company = text.substring(open + 2, text.length() - 1);
     if (Names.isTitle(title)
-        && Names.isOrganisation(company)
+        && (Names.isOrganisation(company) || ACRONYM.matcher(company).matches())
         && !Names.isTitle(company)
         && NameParts.all(title).size() == 1) {
       splits.add(new Split(title, company, "BRACKETS", false, 1));

@@ -23,6 +23,9 @@ final class Readings {
   /** What a place after an organisation is worth: the row of a department has none. */
   private static final double PLACED = 0.7;
 
+  /** What a name loses before a country, as a town may stand there. */
+  private static final double TOWN = 2;
+
   private final List<HeadReading> readings = new ArrayList<>();
 
   /**
@@ -62,10 +65,12 @@ final class Readings {
             List.of(cell),
             "E" + cell.slot(),
             cell.face(),
-            NameScores.employer(cell.text(), cell.isPlaced())
-                - NameSplits.costOfEmployer(cell.text())
-                - MISSING,
+            employer(cell) - NameSplits.costOfEmployer(cell.text()) - MISSING,
             cell.prior()));
+  }
+
+  private static double employer(HeadCell cell) {
+    return NameScores.employer(cell.text(), cell.isPlaced()) - (cell.mayBeTown() ? TOWN : 0);
   }
 
   private void addPair(HeadCell title, HeadCell employer) {
@@ -80,7 +85,7 @@ final class Readings {
             title.face() + "/" + employer.face(),
             NameScores.title(text)
                 + title.says(Label.TITLE)
-                + NameScores.employer(employer.text(), employer.isPlaced())
+                + employer(employer)
                 + employer.says(Label.EMPLOYER)
                 + (employer.isPlacedOrganisation() ? PLACED : 0)
                 - cost,

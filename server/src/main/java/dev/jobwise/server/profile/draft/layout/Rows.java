@@ -26,6 +26,11 @@ public final class Rows {
   /** A gap below this share of a size is none. */
   private static final double NO_SPACE = 0.12;
 
+  /** No space of a line that is stretched to the width of its column is wider, in sizes. */
+  private static final double STRETCHED = 1.1;
+
+  private static final int FEWEST_STRETCHED = 3;
+
   private Rows() {}
 
   /**
@@ -44,7 +49,8 @@ public final class Rows {
     RunningHeads heads = new RunningHeads(file.lines());
     List<Row> rows = new ArrayList<>();
     List<Line> body = file.lines().stream().filter(line -> !heads.has(line)).toList();
-    for (List<Line> column : Columns.of(joined(Leaders.cut(body)))) {
+    List<Line> lines = Leaders.cut(body).stream().map(SpacedDates::joined).toList();
+    for (List<Line> column : Columns.of(joined(lines))) {
       rows.addAll(grouped(column, true));
     }
     return new Reading(rows, heads.texts());
@@ -105,7 +111,32 @@ public final class Rows {
         cells.add(line);
       }
     }
-    return new Row(cells);
+    return new Row(inPoints ? unjustified(cells) : cells);
+  }
+
+  /** Puts the words of a line together that is stretched to the width of its column. */
+  private static List<Line> unjustified(List<Line> cells) {
+    int stretched = 0;
+    for (int i = 0; i + 1 < cells.size(); i++) {
+      stretched += isStretched(cells.get(i), cells.get(i + 1)) ? 1 : 0;
+    }
+    if (stretched < FEWEST_STRETCHED) {
+      return cells;
+    }
+    List<Line> joined = new ArrayList<>();
+    for (Line cell : cells) {
+      int last = joined.size() - 1;
+      if (last >= 0 && isStretched(joined.get(last), cell)) {
+        joined.set(last, merged(joined.get(last), cell));
+      } else {
+        joined.add(cell);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isStretched(Line left, Line right) {
+    return gap(left, right) < STRETCHED && isLevel(left, right);
   }
 
   /** Whether two texts stand on one baseline, or one is a small sign above it. */

@@ -92,6 +92,19 @@ public final class Names {
     return any(text, ORGANISATIONS.get("units")::contains);
   }
 
+  /** Whether a text names only a part of an organisation: "Applied Optics Group". */
+  public static boolean isPart(String text) {
+    List<String> parts = ORGANISATIONS.get("parts");
+    return (isUnit(text) || any(text, parts::contains))
+        && !isCompany(text)
+        && !any(
+            text,
+            word ->
+                ORGANISATION_WORDS.contains(word)
+                    && !parts.contains(word)
+                    && !ORGANISATIONS.get("units").contains(word));
+  }
+
   private static boolean endsInTitle(String word) {
     if (word.length() > LONGEST_WORD) {
       return false;
