@@ -50,8 +50,9 @@ final class SummarySentence {
   /** Verbs of what somebody wants or has: "Want to learn a trade", "Don't mind nights". */
   private static final Pattern MIND =
       Pattern.compile(
-          "(?:Want|Hope|Wish|Plan|Prefer|Would (?:like|love|prefer)|Enjoy|Miss|Love|Know|Have|Live|Don['’]t|Do not) "
-              + "(?=(?:to|a|an|the|my|how|what|in|at|near|on|with|being|working|early|nights|people|mind|\\p{Ll}{3,15}ing) )");
+          "(?:(?:Want|Wish|Prefer|Would (?:like|love|prefer)|Enjoy|Miss|Love) (?=\\p{Ll})"
+              + "|(?:Hope|Plan|Know|Have|Live|Don['’]t|Do not) "
+              + "(?=(?:to|a|an|the|my|how|what|in|at|near|on|with|mind|\\p{Ll}{3,15}ing) ))");
 
   /** "Nine years behind one counter or another": what the years were spent with. */
   private static final Pattern SPENT =

@@ -97,6 +97,16 @@ class WorkOrderTest extends BakeryAd {
   }
 
   @Test
+  void compoundWithTheAdvertisedTrade_isInIt() {
+    facts.put("language", "de");
+    facts.withObject("/job").put("title", "Bäckerin");
+    job("Dorfbäckerin", "Blaue Tür", "2018-01-01", true, "Bis zu 90 Gäste am Abend bedient");
+    job("Bäckerin", "Alter Ofen", "2010-01-01", false, "Brot", "Teig und Ofen für 40 Läden");
+
+    assertThat(letter()).containsSubsequence("Dorfbäckerin", "als Bäckerin bei Alter Ofen");
+  }
+
+  @Test
   void ownProject_isNoEmployer_andNoJob() {
     facts.put("language", "de");
     job("Eigenes Projekt", "Lehmofen im Garten", "2020-01-01", true, "Rye bread for 12 cafés");
