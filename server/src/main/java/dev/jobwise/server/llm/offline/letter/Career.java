@@ -59,7 +59,8 @@ final class Career {
             works.stream()
                 .filter(
                     work ->
-                        work.isTold() && (!work.isUnpaid() || work.relevance() > 0)
+                        work.equals(present.orElse(null))
+                            || work.isTold() && work.relevance() > 0
                             || work.hasResult()
                             || work.relevance() >= best * MIN_SHARE_OF_BEST)
                 .toList());
