@@ -40,7 +40,14 @@ final class SummarySentence {
               + "|(?:Fit|Healthy|Mobile),? |(?:Retired|Semi-retired|Bilingual)(?:, | from | after ))");
 
   private static final Pattern BORN =
-      Pattern.compile("(?:Born|Raised|Brought up|Trained as|Educated) (?=\\p{Ll}|in )");
+      Pattern.compile(
+          "(?:Born|Brought up|Trained as|Educated) (?=\\p{Ll})|Raised (?:in|on|by|near|among|between) ");
+
+  /** What brought somebody here: "Two years of night shifts taught me what I want". */
+  private static final Pattern ABOUT_ME =
+      Pattern.compile(
+          "\\p{Lu}[^.;:]{8,120} (?:told|taught|made|gave|showed|brought|convinced|keeps?|suits?|is|was) (?:me|my) ");
+
 
   /** What follows a verb of which the applicant is the subject: "Volunteered at", "Ran a farm". */
   private static final Set<String> BEHIND_VERB = EnglishLines.LISTS.words("behind a verb");
@@ -171,6 +178,12 @@ final class SummarySentence {
       String rest = joined(text).replaceFirst(", (?=want |would |can )", ", and ");
       return "I am " + Prose.lowered(rest);
     }
+    if (ABOUT_ME.matcher(text).lookingAt()) {
+      return text;
+    }
+    if (text.startsWith("Raised ") && !BORN.matcher(text).lookingAt()) {
+      return "I " + Prose.lowered(text);
+    }
     if (BORN.matcher(text).lookingAt()) {
       return "I was " + Prose.lowered(text);
     }
@@ -205,7 +218,7 @@ final class SummarySentence {
   }
 
   /** "Grew", "taught" and "ran" are nothing else, whatever follows. */
-  private static boolean isIrregularPast(Known verb, List<String> words) {
+  static boolean isIrregularPast(Known verb, List<String> words) {
     String first = words.isEmpty() ? "" : words.get(0);
     return verb != null
         && words.size() > 2

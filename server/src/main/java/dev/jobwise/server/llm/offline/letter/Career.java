@@ -81,7 +81,7 @@ final class Career {
             .thenComparing(Work::current, Comparator.reverseOrder())
             .thenComparing(work -> work.current() && comesBehind(work, paid))
             .thenComparing(work -> work.current() ? -work.relevance() : 0)
-            .thenComparing(Work::isUnpaid)
+            .thenComparing(work -> work.isUnpaid() && work.answers() < LEAST)
             .thenComparing(Work::start, Comparator.reverseOrder()));
     related.stream()
         .filter(work -> isMuchBetter(work, related.get(0)))
@@ -91,7 +91,7 @@ final class Career {
       Work first = related.get(0);
       related.stream()
           .filter(work -> !work.isUnpaid() && !work.lines().isEmpty())
-          .filter(work -> first.isClub() || isAsGood(work, first))
+          .filter(work -> first.isClub() || work.lines().size() > 1 && isAsGood(work, first))
           .findFirst()
           .ifPresent(work -> Collections.rotate(related.subList(0, related.indexOf(work) + 1), 1));
     }
