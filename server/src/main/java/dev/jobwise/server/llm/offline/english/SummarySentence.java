@@ -46,8 +46,7 @@ final class SummarySentence {
   /** What brought somebody here: "Two years of night shifts taught me what I want". */
   private static final Pattern ABOUT_ME =
       Pattern.compile(
-          "\\p{Lu}[^.;:]{8,120} (?:told|taught|made|gave|showed|brought|convinced|keeps?|suits?|is|was) (?:me|my) ");
-
+          "\\p{Lu}[^.,;:]{8,120} (?:told|taught|made|gave|showed|brought|convinced|keeps?|suits?|is|was) (?:me|my) ");
 
   /** What follows a verb of which the applicant is the subject: "Volunteered at", "Ran a farm". */
   private static final Set<String> BEHIND_VERB = EnglishLines.LISTS.words("behind a verb");

@@ -75,13 +75,14 @@ final class Career {
     if (related.isEmpty()) {
       related.addAll(works.subList(0, Math.min(1, works.size())));
     }
+    boolean inTrade = works.stream().anyMatch(work -> !work.isUnpaid() && isInTrade(work));
     double paid = present.map(Work::answers).orElse(0.0);
     related.sort(
         Comparator.comparing(Work::isClub)
             .thenComparing(Work::current, Comparator.reverseOrder())
             .thenComparing(work -> work.current() && comesBehind(work, paid))
             .thenComparing(work -> work.current() ? -work.relevance() : 0)
-            .thenComparing(work -> work.isUnpaid() && work.answers() < LEAST)
+            .thenComparing(work -> work.isUnpaid() && (inTrade || work.answers() < LEAST))
             .thenComparing(Work::start, Comparator.reverseOrder()));
     related.stream()
         .filter(work -> isMuchBetter(work, related.get(0)))
