@@ -4,6 +4,7 @@ import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.common.keyword.Trade;
 import dev.jobwise.server.common.keyword.WordText;
 import dev.jobwise.server.llm.offline.english.text.Prose;
+import dev.jobwise.server.llm.offline.english.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -137,6 +138,23 @@ public final class Relevance {
   private boolean isAsked(String stem) {
     return all.contains(stem)
         || stem.length() >= LEAST_OF_PART && all.stream().anyMatch(asked -> isPart(stem, asked));
+  }
+
+  /** Counts the words that two titles share; "Bühnentischlerin" ends with "Tischler". */
+  public long sharedInTitles(String one, String other) {
+    long shared = shared(stems(one), stems(other));
+    List<String> heads = heads(other);
+    boolean compound =
+        !english && heads(one).stream().anyMatch(word -> heads.stream().anyMatch(word::endsWith));
+    return shared == 0 && compound ? 1 : shared;
+  }
+
+  /** Returns the long words of a title, without the ending of women in German. */
+  private static List<String> heads(String title) {
+    return Words.of(title).stream()
+        .map(word -> word.endsWith("in") ? word.substring(0, word.length() - 2) : word)
+        .filter(word -> word.length() >= LEAST_OF_PART)
+        .toList();
   }
 
   private boolean isLongPart(String stem) {

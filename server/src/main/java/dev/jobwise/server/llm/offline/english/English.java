@@ -8,6 +8,7 @@ import dev.jobwise.server.llm.offline.english.syntax.Verbs.Known;
 import dev.jobwise.server.llm.offline.english.text.EnglishLines;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
+import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class English implements Grammar {
     Known verb = Verbs.find(clause.split(" ", 2)[0]);
     boolean deed =
         verb != null
-            && verb.form() == Form.BASE
+            && (verb.form() == Form.BASE || SummarySentence.isIrregularPast(verb, Words.of(clause)))
             && !clause.startsWith("own ") // "own tools"
             && SummarySentence.isDeed(clause);
     return deed ? "and " + clause : clause;

@@ -40,7 +40,13 @@ final class SummarySentence {
               + "|(?:Fit|Healthy|Mobile),? |(?:Retired|Semi-retired|Bilingual)(?:, | from | after ))");
 
   private static final Pattern BORN =
-      Pattern.compile("(?:Born|Raised|Brought up|Trained as|Educated) (?=\\p{Ll}|in )");
+      Pattern.compile(
+          "(?:Born|Brought up|Trained as|Educated) (?=\\p{Ll})|Raised (?:in|on|by|near|among|between) ");
+
+  /** What brought somebody here: "Two years of night shifts taught me what I want". */
+  private static final Pattern ABOUT_ME =
+      Pattern.compile(
+          "\\p{Lu}[^.,;:]{8,120} (?:told|taught|made|gave|showed|brought|convinced|keeps?|suits?|is|was) (?:me|my) ");
 
   /** What follows a verb of which the applicant is the subject: "Volunteered at", "Ran a farm". */
   private static final Set<String> BEHIND_VERB = EnglishLines.LISTS.words("behind a verb");
@@ -50,8 +56,9 @@ final class SummarySentence {
   /** Verbs of what somebody wants or has: "Want to learn a trade", "Don't mind nights". */
   private static final Pattern MIND =
       Pattern.compile(
-          "(?:Want|Hope|Wish|Plan|Prefer|Would (?:like|love|prefer)|Enjoy|Miss|Love|Know|Have|Live|Don['’]t|Do not) "
-              + "(?=(?:to|a|an|the|my|how|what|in|at|near|on|with|being|working|early|nights|people|mind|\\p{Ll}{3,15}ing) )");
+          "(?:(?:Want|Wish|Prefer|Would (?:like|love|prefer)|Enjoy|Miss|Love) (?=\\p{Ll})"
+              + "|(?:Hope|Plan|Know|Have|Live|Don['’]t|Do not) "
+              + "(?=(?:to|a|an|the|my|how|what|in|at|near|on|with|mind|\\p{Ll}{3,15}ing) ))");
 
   /** "Nine years behind one counter or another": what the years were spent with. */
   private static final Pattern SPENT =
@@ -170,6 +177,12 @@ final class SummarySentence {
       String rest = joined(text).replaceFirst(", (?=want |would |can )", ", and ");
       return "I am " + Prose.lowered(rest);
     }
+    if (ABOUT_ME.matcher(text).lookingAt()) {
+      return text;
+    }
+    if (text.startsWith("Raised ") && !BORN.matcher(text).lookingAt()) {
+      return "I " + Prose.lowered(text);
+    }
     if (BORN.matcher(text).lookingAt()) {
       return "I was " + Prose.lowered(text);
     }
@@ -204,7 +217,7 @@ final class SummarySentence {
   }
 
   /** "Grew", "taught" and "ran" are nothing else, whatever follows. */
-  private static boolean isIrregularPast(Known verb, List<String> words) {
+  static boolean isIrregularPast(Known verb, List<String> words) {
     String first = words.isEmpty() ? "" : words.get(0);
     return verb != null
         && words.size() > 2

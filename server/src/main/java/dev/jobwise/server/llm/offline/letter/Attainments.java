@@ -76,7 +76,7 @@ record Attainments(
             .distinct()
             .toList();
     texts.removeAll(languages);
-    texts.removeIf(skill -> Words.of(skill).stream().anyMatch(LAPSED::contains));
+    texts.removeIf(Attainments::isLapsed);
     List<String> licences =
         texts.stream().filter(skill -> skill.length() <= MAX_NAME && isLicence(skill)).toList();
     texts.removeAll(licences);
@@ -133,11 +133,16 @@ record Attainments(
     return Keywords.in(one).contains(other);
   }
 
+  private static boolean isLapsed(String name) {
+    return Words.of(name).stream().anyMatch(LAPSED::contains);
+  }
+
   /** Returns the certificates whole: "(exam in May)" says that one is not held yet. */
   private static List<String> certificates(JsonNode facts, List<String> licences) {
     List<String> names =
         Facts.items(facts, "certifications").stream()
             .map(node -> Facts.text(node, "name"))
+            .filter(name -> !isLapsed(name))
             .toList();
     return Stream.concat(
             names.stream(),

@@ -59,7 +59,8 @@ final class Career {
             works.stream()
                 .filter(
                     work ->
-                        work.isTold() && (!work.isUnpaid() || work.relevance() > 0)
+                        work.equals(present.orElse(null))
+                            || work.isTold() && work.relevance() > 0
                             || work.hasResult()
                             || work.relevance() >= best * MIN_SHARE_OF_BEST)
                 .toList());
@@ -74,13 +75,14 @@ final class Career {
     if (related.isEmpty()) {
       related.addAll(works.subList(0, Math.min(1, works.size())));
     }
+    boolean inTrade = works.stream().anyMatch(work -> !work.isUnpaid() && isInTrade(work));
     double paid = present.map(Work::answers).orElse(0.0);
     related.sort(
         Comparator.comparing(Work::isClub)
             .thenComparing(Work::current, Comparator.reverseOrder())
             .thenComparing(work -> work.current() && comesBehind(work, paid))
             .thenComparing(work -> work.current() ? -work.relevance() : 0)
-            .thenComparing(Work::isUnpaid)
+            .thenComparing(work -> work.isUnpaid() && (inTrade || work.answers() < LEAST))
             .thenComparing(Work::start, Comparator.reverseOrder()));
     related.stream()
         .filter(work -> isMuchBetter(work, related.get(0)))
@@ -90,7 +92,7 @@ final class Career {
       Work first = related.get(0);
       related.stream()
           .filter(work -> !work.isUnpaid() && !work.lines().isEmpty())
-          .filter(work -> first.isClub() || isAsGood(work, first))
+          .filter(work -> first.isClub() || work.lines().size() > 1 && isAsGood(work, first))
           .findFirst()
           .ifPresent(work -> Collections.rotate(related.subList(0, related.indexOf(work) + 1), 1));
     }

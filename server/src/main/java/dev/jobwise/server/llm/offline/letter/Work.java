@@ -108,7 +108,9 @@ record Work(
             + relevance.of(String.join(", ", technologies)) / 2
             + relevance.inTrade(title.text() + ", " + company);
     fitting +=
-        isOtherLevel(title.text(), jobTitle) ? 0 : TITLE * Relevance.shared(title.text(), jobTitle);
+        isOtherLevel(title.text(), jobTitle)
+            ? 0
+            : TITLE * relevance.sharedInTitles(title.text(), jobTitle);
     told.sort(fitting < Career.IN_TRADE ? WorkLine.NEAREST : WorkLine.BEST);
     if (!whole && told.stream().filter(line -> line.score() >= LEAST_SCORE).count() >= ENOUGH) {
       told.removeIf(line -> line.score() < LEAST_SCORE);

@@ -176,7 +176,8 @@ final class WorkLists {
         if (work.company().isEmpty()) {
           return "list.own";
         }
-        return work.title().isEmpty() || work.title().indexOf('(') >= 0
+        boolean bracket = WorkTitle.place(work.company(), wording.grammar()).startsWith("(");
+        return bracket || work.title().isEmpty() || work.title().indexOf('(') >= 0
             ? "list.at.only"
             : "list.at";
       }

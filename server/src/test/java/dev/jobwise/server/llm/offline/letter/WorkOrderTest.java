@@ -2,6 +2,7 @@ package dev.jobwise.server.llm.offline.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +95,41 @@ class WorkOrderTest extends BakeryAd {
     job("Night baker", "Old Oven", "2014-01-01", false, "Keep the sourdough for 12 cafés");
 
     assertThat(letter()).containsSubsequence("at Mill Lane", "at Old Oven");
+  }
+
+  @Test
+  void compoundWithTheAdvertisedTrade_isInIt() {
+    facts.put("language", "de");
+    facts.withObject("/job").put("title", "Bäckerin");
+    job("Dorfbäckerin", "Blaue Tür", "2018-01-01", true, "Bis zu 90 Gäste am Abend bedient");
+    job("Bäckerin", "Alter Ofen", "2010-01-01", false, "Brot", "Teig und Ofen für 40 Läden");
+
+    assertThat(letter()).containsSubsequence("Dorfbäckerin", "als Bäckerin bei Alter Ofen");
+  }
+
+  @Test
+  void pastHelpInTheTrade_comesBeforeAPaidJobOutsideIt_butBehindOneInIt() {
+    volunteers("Ledger clerk", "Posted 400 invoices a month", "Filed post");
+
+    assertThat(letter()).containsSubsequence("at Hill Chapel", "at Quill Press");
+    facts.withArray("experiences").removeAll();
+    volunteers("Baker", "Bake rye bread for 40 shops", "Keep the sourdough and the flour");
+
+    assertThat(letter()).containsSubsequence("at Quill Press", "at Hill Chapel");
+  }
+
+  private void volunteers(String title, String first, String second) {
+    job(title, "Quill Press", "2010-01-01", false, first, second);
+    job(
+        "Volunteer baker",
+        "Hill Chapel",
+        "2014-01-01",
+        false,
+        "Bake rye bread",
+        "Train apprentices");
+    for (JsonNode work : facts.get("experiences")) {
+      ((ObjectNode) work).put("end_date", "2020-01-01");
+    }
   }
 
   @Test
