@@ -41,7 +41,7 @@ final class SummarySentence {
 
   private static final Pattern BORN =
       Pattern.compile(
-          "(?:Born|Brought up|Trained as|Educated) (?=\\p{Ll})|Raised (?:in|on|by|near|among|between) ");
+          "(?:Born|Brought up|Trained as|Educated|Made redundant|Laid off|Let go) (?=\\p{Ll})|Raised (?:in|on|by|near|among|between) ");
 
   /** What brought somebody here: "Two years of night shifts taught me what I want". */
   private static final Pattern ABOUT_ME =

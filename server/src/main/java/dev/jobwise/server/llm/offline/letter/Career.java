@@ -7,16 +7,22 @@ import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What all jobs of an applicant together say, beside what the ad asks of a career. */
 final class Career {
+
+  /** Years of something that a clause does not name. */
+  private static final Pattern BARE_YEARS =
+      Pattern.compile(", (\\d\\d) (?:ans|años|anos|anni|lat|lata|Jahre|jaar|år)(?=[,.;]|$)");
 
   private static final Comparator<Work> RELEVANCE = Comparator.comparingDouble(Work::relevance);
   private static final Set<String> AVAILABILITY = SkillKind.FILE.words("availability");
@@ -151,9 +157,28 @@ final class Career {
     Stream<String> available =
         Facts.texts(facts.path("applicant"), "soft_skills").stream()
             .filter(text -> Words.of(text).stream().limit(1).anyMatch(AVAILABILITY::contains));
+    int longest = Year.now().getValue() - firstYear(facts);
     return Stream.concat(SentenceSpan.texts(summary).stream(), available)
+        .map(sentence -> withoutAge(sentence, longest))
         .map(Prose::capitalised)
         .toList();
+  }
+
+  /** The year in which the first job began; this year if none is known. */
+  private static int firstYear(JsonNode facts) {
+    return Facts.items(facts, "experiences").stream()
+        .map(node -> Facts.text(node, "start_date"))
+        .filter(start -> start.matches("\\d{4}.*"))
+        .mapToInt(start -> Integer.parseInt(start.substring(0, 4)))
+        .min()
+        .orElse(Year.now().getValue());
+  }
+
+  /** "Libraire, 23 ans": with the first job three years ago, that is no time at work. */
+  private static String withoutAge(String sentence, int longest) {
+    return BARE_YEARS
+        .matcher(sentence)
+        .replaceAll(years -> Integer.parseInt(years.group(1)) > longest + 1 ? "" : "$0");
   }
 
   /** Returns the summary in the first line, and the lines of all jobs. */

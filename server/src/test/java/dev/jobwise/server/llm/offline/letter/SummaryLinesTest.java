@@ -83,6 +83,8 @@ class SummaryLinesTest extends BakeryAd {
         "de|Zöpfe flechte ich seit der Schulzeit, am liebsten für viele.|Zöpfe flechte ich seit der Schulzeit, am liebsten für viele.",
         "fr|Employée de rayon, habite Vannes, disponible en mars.|Je suis employée de rayon, j'habite Vannes, je suis disponible en mars.",
         "nl|Woon in Breda, vrijdag en zaterdag vrij.|Ik woon in Breda, vrijdag en zaterdag vrij.",
+        "fr|Meunière, 23 ans, du matin.|Je suis meunière, du matin.",
+        "en|Made redundant after 21 years at the mill.|I was made redundant after 21 years at the mill.",
         "en|Miller, 6 yrs, organic mills.|I am a miller with 6 years of experience, organic mills.",
         "en|Miller from Kelso, 6 years in water mills.|I am a miller from Kelso with 6 years of experience in water mills.",
         "en|Miller 12 years, own tools, nights no problem.|I am a miller with 12 years of experience, own tools, nights no problem.",

@@ -140,13 +140,15 @@ public final class NameCase {
   }
 
   private static boolean hasLongWord(String[] words) {
+    int ordinary = 0;
     for (String word : words) {
-      boolean letters = word.chars().filter(Character::isLetter).count() > 5; // Not "A.A.S."
-      if (letters && isPlain(word)) {
+      long letters = word.chars().filter(Character::isLetter).count(); // Few in "A.A.S."
+      ordinary += isPlain(word) && letters > 3 ? 1 : 0;
+      if (isPlain(word) && letters > 5) {
         return true;
       }
     }
-    return false;
+    return ordinary > 1; // "LINE COOK", but not "OSHA 10"
   }
 
   /** "Class 2 driver" as a title: "Class 2 Driver"; a title with words such as "for" as it is. */

@@ -15,6 +15,7 @@ class NameCaseTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "OVEN HAND|Oven Hand",
         "RED OAK TRANSPORT LLC|Red Oak Transport LLC",
         "ST. BRIDE INFIRMARY|St. Bride Infirmary",
         "NYX LOGISTICS|NYX Logistics",
