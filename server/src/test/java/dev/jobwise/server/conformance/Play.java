@@ -118,10 +118,11 @@ final class Play {
         || row.method().equals("GET") && reason.equals("DATABASE_UNAVAILABLE");
   }
 
-  /** Waits as long as the answer says, as clients do. */
+  /** Waits as long as the answer says, as clients do; one of gRPC has no headers here. */
   private static void awaitTurn(Wire.Answer busy) {
+    Map<String, String> headers = busy.headers() == null ? Map.of() : busy.headers();
     try {
-      TimeUnit.SECONDS.sleep(Long.parseLong(busy.headers().getOrDefault("retry-after", "1")));
+      TimeUnit.SECONDS.sleep(Long.parseLong(headers.getOrDefault("retry-after", "1")));
     } catch (InterruptedException unexpected) {
       throw new IllegalStateException(unexpected);
     }

@@ -15,6 +15,7 @@ class AdNamesTest {
       value = {
         "The Governors of Hillview Primary School are seeking to appoint a caretaker for our school. | Hillview Primary School",
         "Caretaker\\nThe Governors of St Anne’s CofE Aided Primary & Nursery School are seeking to appoint an experienced caretaker to join our school. | St Anne's CofE Aided Primary & Nursery School",
+        "Night porter, Hillview County Library\\nHoliday cover, part time.\\nYou open and close the building and look after its doors. | Hillview County Library",
         "The League of Harbour Towns (LHT) is looking for a clerk who will keep our minutes. | League of Harbour Towns",
         "Das Projekt Offene Werkstatt (OW) sucht zum 1. März eine Hilfskraft für die Betreuung der Gäste. | Projekt Offene Werkstatt",
         "L'équipe Sentier Vert recherche une animatrice pour les sorties avec les enfants. | Sentier Vert",

@@ -4,6 +4,7 @@ import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.job.ad.text.AdBullets;
 import dev.jobwise.server.job.ad.text.AdLine;
 import dev.jobwise.server.job.ad.words.AdLanguage;
+import dev.jobwise.server.job.ad.words.AdPlaces;
 import dev.jobwise.server.job.ad.words.AdRoles;
 import dev.jobwise.server.job.ad.words.AdTerms;
 import java.util.ArrayList;
@@ -99,12 +100,15 @@ final class AdHeadline {
 
   /**
    * Splits a classified ad, which has commas between its phrases: "Night nurse, Hillview Care Home,
-   * Stroud. £14 an hour." Returns nothing for other lines.
+   * Stroud. £14 an hour." Two phrases must be a title and an organisation. Returns nothing for
+   * other lines.
    */
   static List<AdPhrase> classified(String text, AdLanguage language) {
     String[] parts = FIRST_SENTENCE.split(text, 2)[0].replaceFirst("\\.$", "").split(", ");
     boolean classified =
-        parts.length > 2 && AdRoles.namesRole(parts[0]) && !SEPARATOR.matcher(text).find();
+        (parts.length > 2 || parts.length == 2 && AdPlaces.isOrganisation(parts[1]))
+            && AdRoles.namesRole(parts[0])
+            && !SEPARATOR.matcher(text).find();
     List<AdPhrase> phrases = new ArrayList<>();
     for (String part : parts) {
       phrases.add(new AdPhrase(part, 0, phrases.isEmpty() ? "" : ", ", false, language));

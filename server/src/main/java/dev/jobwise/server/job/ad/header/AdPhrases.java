@@ -124,7 +124,7 @@ final class AdPhrases {
     List<AdPhrase> classified = index == 0 ? AdHeadline.classified(text, language) : List.of();
     if (!classified.isEmpty()) {
       readPhrases(classified, text);
-      belowSentence = true;
+      belowSentence = classified.size() > 2;
     } else if (continuesEmployer(text)) {
       markEmployer(index - 1);
     } else if (AdHeadline.isSentence(text, language)

@@ -1,6 +1,7 @@
 package dev.jobwise.server.job.ad.words;
 
 import dev.jobwise.server.common.LowerCase;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,10 @@ public final class AdRoles {
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}-]++");
   private static final Map<String, Roles> BY_LANGUAGE = new HashMap<>();
   private static final Set<String> COMPOUNDS = new HashSet<>();
+
+  /** Words of languages without spaces, by their first character. */
+  private static final Map<Character, List<String>> UNSPACED_WORDS = new HashMap<>();
+
   private static final Roles ALL = new Roles(new HashSet<>(), SINGULAR, PLURAL, true);
 
   static {
@@ -42,6 +47,14 @@ public final class AdRoles {
       BY_LANGUAGE.put(language, roles);
       if (!UNSPACED.contains(language)) {
         ALL.words().addAll(roles.words());
+      } else {
+        roles.words().stream()
+            .filter(word -> !word.isEmpty())
+            .forEach(
+                word ->
+                    UNSPACED_WORDS
+                        .computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
+                        .add(word));
       }
       if (COMPOUNDING.contains(language)) {
         COMPOUNDS.addAll(roles.words());
@@ -80,12 +93,15 @@ public final class AdRoles {
 
   /** Whether a phrase in Chinese, Japanese or Korean has a word for an occupation. */
   public static boolean hasUnspacedRole(String text) {
+    if (text.chars().noneMatch(c -> UNSPACED_WORDS.containsKey((char) c))) {
+      return false;
+    }
     String phrase = STAFF.matcher(text).replaceAll(" ");
-    for (String language : UNSPACED) {
-      for (String role : BY_LANGUAGE.get(language).words()) {
-        if (phrase.contains(role)) {
-          return true;
-        }
+    for (int i = 0; i < phrase.length(); i++) {
+      int at = i;
+      if (UNSPACED_WORDS.getOrDefault(phrase.charAt(i), List.of()).stream()
+          .anyMatch(word -> phrase.startsWith(word, at))) {
+        return true;
       }
     }
     return false;
