@@ -59,13 +59,9 @@ public final class GroqChatModel implements ChatModel, MeterBinder, AutoCloseabl
       Clock clock,
       LongSupplier nanoTime,
       RetryPolicy retries) {
-    // The number of connections is not limited; when an HTTP/2 connection is full, another is
-    // added.
-    connections =
-        ClientFactory.builder()
-            .maxNumEventLoopsPerEndpoint(Runtime.getRuntime().availableProcessors())
-            .idleTimeout(IDLE_CONNECTION)
-            .build();
+    // Its own event loop, so that words of the model do not wait behind those who read them. The
+    // number of connections is not limited; when an HTTP/2 connection is full, another is added.
+    connections = ClientFactory.builder().workerGroup(1).idleTimeout(IDLE_CONNECTION).build();
     WebClient client = client(settings);
     GroqRequests requests = new GroqRequests(settings.groq());
     ModelDirectory directory = new ModelDirectory(client);
