@@ -12,9 +12,9 @@ public final class ArmeriaDefaults implements FlagsProvider {
   }
 
   /**
-   * One event loop for each processor, and not two: none of ours ever blocks, so that more of them
-   * only take turns. With two for each of two processors, requests beside a client who sends forms
-   * as fast as it can waited 611 ms at p99, and 89 ms with one.
+   * One event loop for each processor, at least two, and not twice as many: none of ours ever
+   * blocks, so that more of them only take turns. With two for each of two processors, requests
+   * beside a client who sends forms as fast as it can waited 611 ms at p99, and 89 ms with one.
    */
   @Override
   public Integer numCommonWorkers(TransportType transport) {

@@ -56,7 +56,7 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
   /**
    * @param item whether the sign of a bullet begins an entry
    */
-  static DatedRow of(Row row, boolean item) {
+  private static DatedRow of(Row row, boolean item) {
     DatedRow best = null;
     for (int i = 0; i < row.cells().size(); i++) {
       String text = row.cells().get(i).text();

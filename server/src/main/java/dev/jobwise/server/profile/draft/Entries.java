@@ -162,8 +162,8 @@ final class Entries {
     int model = first + above - 1;
     double shift = rows.get(anchor).first().x() - rows.get(first + above).first().x();
     while (row >= limit && model >= first) {
-      if (isLength(row)
-          != isLength(model)) { // The time at an employer is above several roles only.
+      // The time at an employer is above several roles only.
+      if (isLength(row) != isLength(model)) {
         model -= isLength(model) ? 1 : 0;
         row -= isLength(row) ? 1 : 0;
         continue;

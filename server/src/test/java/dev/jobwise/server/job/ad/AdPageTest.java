@@ -133,6 +133,30 @@ class AdPageTest {
     assertThat(parse(ad.replace("\\t", "\t")).title()).isEqualTo(title);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Toggle navigation¶Hollowell Lab¶¶Our work¶¶We bake, and look into bread.",
+        "Retour¶Four Vert S.A¶Lieu : Joncy¶Voir¶¶Nous faisons du pain et des gâteaux.",
+        "Unterstützung¶Kornau¶¶Wir suchen Unterstützung für unser Team und backen jeden Tag Brot.",
+      })
+  void parse_takesNoWordsOfWebsitesForTitle(String ad) {
+    assertThat(parse(ad).title()).isNotEqualTo(ad.split("¶", 2)[0]);
+  }
+
+  @Test
+  void parse_takesNoStreetForEmployer() {
+    assertThat(parse("Panadero¶Av. Molino Viejo 110¶¶Horneas el pan de cada día.").company())
+        .isEqualTo("Unknown Company");
+  }
+
+  @Test
+  void parse_cutsOnlyATownBeforeATitle() {
+    assertThat(parse("Community-based Nurse¶Hollowell Ltd¶You visit our patients.").title())
+        .isEqualTo("Community-based Nurse");
+  }
+
   @Test
   void parse_takesNoEntryOfMenuForTitle() {
     JobAd ad =

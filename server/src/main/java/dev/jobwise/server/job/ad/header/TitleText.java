@@ -1,5 +1,6 @@
 package dev.jobwise.server.job.ad.header;
 
+import dev.jobwise.server.job.ad.words.AdPlaces;
 import dev.jobwise.server.job.ad.words.AdRoles;
 import dev.jobwise.server.job.ad.words.AdTerms;
 import java.util.regex.Matcher;
@@ -19,9 +20,9 @@ final class TitleText {
   private static final Pattern OPEN_END =
       Pattern.compile("(?i)(?:[,;/&–—-]| (?:and|und|et|en|y|e|i|og|och|or|oder|ou|of|for|für))$");
 
-  /** The town before a title: "Oxford-based Night Porter". */
+  /** The town before a title, "Oxford-based Night Porter", but not "Community-based Nurse". */
   private static final Pattern TOWN_FIRST =
-      Pattern.compile("^\\p{Lu}\\p{L}{1,25}+(?: \\p{Lu}\\p{L}{1,25}+){0,2}-based (?=\\p{Lu})");
+      Pattern.compile("^(\\p{Lu}\\p{L}{1,25}+(?: \\p{Lu}\\p{L}{1,25}+){0,2})-based (?=\\p{Lu})");
 
   /** How much work it is, "招聘" and a remark, or how many are wanted. */
   private static final Pattern AFTER_TITLE =
@@ -65,7 +66,10 @@ final class TitleText {
     String rest = text.substring(0, Math.max(0, open)).strip();
     boolean named = rest.codePoints().anyMatch(Character::isLetterOrDigit);
     String closed = named && text.indexOf(')', open) < 0 ? rest : text;
-    String plain = TOWN_FIRST.matcher(OPEN_END.matcher(closed).replaceFirst("")).replaceFirst("");
+    String plain =
+        TOWN_FIRST
+            .matcher(OPEN_END.matcher(closed).replaceFirst(""))
+            .replaceFirst(town -> AdPlaces.isPlace(town.group(1)) ? "" : "$0");
     String title = AFTER_TITLE.matcher(plain).replaceFirst("");
     return forOne(title.isEmpty() ? plain : title);
   }

@@ -12,7 +12,7 @@ public final class AdvertisedTitle {
 
   private static final Pattern NOT_THE_POST =
       Pattern.compile(
-          "^(?i:(?:full|part)[- ]time|\\p{L}{2,20}-based|permanent|experienced|ervaren|erfahrene[rn]?|erfaren|expérimentée?|esperto|esperta|doświadczony|doświadczona) ");
+          "^(?i:(?:full|part)[- ]time|permanent|experienced|ervaren|erfahrene[rn]?|erfaren|expérimentée?|esperto|esperta|doświadczony|doświadczona) ");
 
   /** "Dental Hygienist Department", where an ad without lines goes on with the next label. */
   private static final Pattern LABEL =

@@ -3,6 +3,7 @@ package dev.jobwise.server.llm.offline.letter;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.keyword.Keywords;
+import dev.jobwise.server.llm.offline.ad.Relevance;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.english.text.Words;
@@ -40,7 +41,9 @@ record Attainments(
       Pattern.compile("(?:, | - | – )[^,()]{3,40}$|,? \\([^()]{3,60}\\)$");
 
   private static final int LONGEST_INITIALS = 8;
-  private static final Pattern REMARK = Pattern.compile("[(,;–]| - ");
+
+  /** Where a remark begins behind a name. */
+  static final Pattern REMARK = Pattern.compile("[(,;–]| - ");
 
   private static final int MAX_TERM = 80;
   private static final int MOST_WORDS = 11;
@@ -202,10 +205,23 @@ record Attainments(
               String field =
                   withoutRemark(NameCase.whole(Facts.text(node, "field_of_study"), MAX_NAME));
               String school = school(Facts.text(node, "institution"), degree);
-              String full = field.isEmpty() ? degree : grammar.degree(degree, field);
+              String full = subject(degree, field, grammar);
               return school.isEmpty() ? full : full + " " + grammar.at(school);
             })
         .findFirst();
+  }
+
+  /** Returns a degree with its field, unless it names that itself. */
+  static String subject(String degree, String field, Grammar grammar) {
+    if (degree.isEmpty()) {
+      return field;
+    }
+    boolean named = Relevance.shared(degree, field) == Relevance.shared(field, field);
+    // A field with a number is a remark: "Year 1 passed, Year 2 in progress".
+    boolean remark = field.chars().anyMatch(Character::isDigit);
+    return field.isEmpty() || named
+        ? degree
+        : remark ? degree + ", " + field : grammar.degree(degree, field);
   }
 
   private static String withoutRemark(String name) {

@@ -12,7 +12,6 @@ import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +27,6 @@ final class Qualifications {
 
   private static final int MOST_CERTIFICATES = 4;
   private static final int MAX_NAME = 120;
-  private static final Pattern REMARK = Pattern.compile("[(,;–]| - ");
 
   private final Phrasing wording;
   private final LetterFacts facts;
@@ -79,7 +77,8 @@ final class Qualifications {
 
   /** Whether the opening says that it is being studied for. */
   private boolean isStudied(String degree) {
-    return Attainments.isPending(degree) && opening.contains(REMARK.split(degree, 2)[0]);
+    return Attainments.isPending(degree)
+        && opening.contains(Attainments.REMARK.split(degree, 2)[0]);
   }
 
   private void add(List<String> lines, String label, List<String> items, String between) {
@@ -138,22 +137,11 @@ final class Qualifications {
         || facts.adText().lines().anyMatch(grammar::isOfSchool);
   }
 
-  /** Whether a field of study is one, rather than a remark: "Year 1 passed, Year 2 in progress". */
-  private static boolean isSubject(String field) {
-    return field.chars().noneMatch(Character::isDigit);
-  }
-
   private String degree(JsonNode node) {
     String degree = NameCase.whole(Facts.text(node, "degree"), MAX_NAME);
     String field = NameCase.whole(Facts.text(node, "field_of_study"), MAX_NAME);
     String school = Attainments.school(Facts.text(node, "institution"), degree);
-    boolean named = Relevance.shared(degree, field) == Relevance.shared(field, field);
-    String full =
-        degree.isEmpty()
-            ? field
-            : field.isEmpty() || named
-                ? degree
-                : isSubject(field) ? grammar.degree(degree, field) : degree + ", " + field;
+    String full = Attainments.subject(degree, field, grammar);
     return school.isEmpty() || full.isEmpty() ? full : full + ", " + school;
   }
 }

@@ -33,7 +33,7 @@ final class SummaryPerson {
   /** "Baker for 8 years" needs the perfect tense. */
   private static final Pattern LASTING =
       Pattern.compile(
-          " (?:for|since|pendant|durant|durante|gennem|gennem) [^,;]{0,20}(?:\\d|years|yrs|ans|años|anos|år)");
+          " (?:for|since|pendant|durant|durante|gennem) [^,;]{0,20}(?:\\d|years|yrs|ans|años|anos|år)");
 
   private static final String NUMERALS =
       Stream.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "pl")

@@ -114,7 +114,7 @@ class WorkTitleTest extends BakeryAd {
         "nl|Ervaren bakker|de functie van bakker",
         "en|Pastry Cook/Dishes/Floors|the position of Pastry Cook",
         "en|Baker/Driver|the position of Baker/Driver",
-        "en|Leeds-based Pastry Chef de Partie|the position of Pastry Chef de Partie",
+        "en|Pastry Chef de Partie|the position of Pastry Chef de Partie",
         "en|Night crew and apprentices|the position of Night Crew",
         "sv|Stadens roligaste extrajobb som bagare|tjänsten som bagare hos er",
         "pl|piekarz nocny, Chleb Nasz|na stanowisko „piekarz nocny” w",

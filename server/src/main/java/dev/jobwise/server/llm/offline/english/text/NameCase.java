@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 public final class NameCase {
 
   // A longer name is a sentence, which does not fit into another.
+  /** "LINE COOK": no title has several initials of four letters, as names of firms may. */
+  private static final Pattern SHOUTED_TITLE =
+      Pattern.compile("\\p{Lu}{4,20}+(?: \\p{Lu}{4,20}+){1,5}");
+
   private static final int MAX_WORDS = 10;
   private static final int LONGEST_INITIALS = 6;
   private static final int LEAST_SHOUTED = 5;
@@ -73,7 +77,11 @@ public final class NameCase {
    * @param english whether its shorthand is English
    */
   public static String title(String raw, int max, boolean english) {
-    String name = of(raw, max).replaceAll(" (?:-{1,2}|[–—]) ", ", ").replace(" / ", "/");
+    String given = of(raw, max);
+    String name =
+        (SHOUTED_TITLE.matcher(given).matches() ? titleCase(given.split(" ")) : given)
+            .replaceAll(" (?:-{1,2}|[–—]) ", ", ")
+            .replace(" / ", "/");
     String title = SCHOOL_YEAR.matcher(name).replaceFirst("");
     return english ? Shorthand.spelledOut(title) : title;
   }
@@ -140,15 +148,13 @@ public final class NameCase {
   }
 
   private static boolean hasLongWord(String[] words) {
-    int ordinary = 0;
     for (String word : words) {
-      long letters = word.chars().filter(Character::isLetter).count(); // Few in "A.A.S."
-      ordinary += isPlain(word) && letters > 3 ? 1 : 0;
-      if (isPlain(word) && letters > 5) {
+      boolean letters = word.chars().filter(Character::isLetter).count() > 5; // Not "A.A.S."
+      if (letters && isPlain(word)) {
         return true;
       }
     }
-    return ordinary > 1; // "LINE COOK", but not "OSHA 10"
+    return false;
   }
 
   /** "Class 2 driver" as a title: "Class 2 Driver"; a title with words such as "for" as it is. */

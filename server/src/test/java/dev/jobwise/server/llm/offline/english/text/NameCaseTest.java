@@ -15,7 +15,7 @@ class NameCaseTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "OVEN HAND|Oven Hand",
+        "HSBC BANK|HSBC BANK",
         "RED OAK TRANSPORT LLC|Red Oak Transport LLC",
         "ST. BRIDE INFIRMARY|St. Bride Infirmary",
         "NYX LOGISTICS|NYX Logistics",
@@ -36,6 +36,7 @@ class NameCaseTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "OVEN HAND|an Oven Hand",
         "Buyer - Fresh Food|a Buyer, Fresh Food",
         "Analyst -- Rail|an Analyst, Rail",
         "Kitchen porter|a kitchen porter",
