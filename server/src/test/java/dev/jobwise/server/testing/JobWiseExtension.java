@@ -77,6 +77,8 @@ public final class JobWiseExtension implements BeforeEachCallback, AfterAllCallb
     start();
     Map<String, String> environment = new HashMap<>();
     environment.put("JOBWISE_PORT", "0");
+    // A server that is started again on its old port finds the next one taken by a stranger.
+    environment.put("JOBWISE_MANAGEMENT_PORT", "0");
     environment.put("JOBWISE_DATA_DIR", Path.of("target", "test-data").toString());
     environment.put("DATABASE_URL", TestDatabase.urlText());
     environment.put("LLM_PROVIDER", "groq");
