@@ -4,6 +4,7 @@ import com.linecorp.armeria.client.ClientFactory;
 import com.linecorp.armeria.client.WebClient;
 import com.linecorp.armeria.client.WebClientBuilder;
 import com.linecorp.armeria.common.auth.AuthToken;
+import com.linecorp.armeria.common.util.EventLoopGroups;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.llm.ChatAnswer;
 import dev.jobwise.server.llm.ChatCall;
@@ -17,6 +18,7 @@ import dev.jobwise.server.llm.ChatUsage;
 import dev.jobwise.server.llm.OfferedModel;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.netty.channel.EventLoopGroup;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,6 +39,12 @@ public final class GroqChatModel implements ChatModel, MeterBinder, AutoCloseabl
   // Longer than the seconds between two calls of one letter: a new TLS handshake would delay the
   // first token.
   private static final Duration IDLE_CONNECTION = Duration.ofSeconds(60);
+
+  /** Nothing takes so long. */
+  private static final int CLOSE_SECONDS = 5;
+
+  /** Its own, so that words of the model do not wait behind those who read them. */
+  private final EventLoopGroup eventLoop = EventLoopGroups.newEventLoopGroup(1, "model");
 
   private final ClientFactory connections;
   private final Runnable check;
@@ -59,9 +67,10 @@ public final class GroqChatModel implements ChatModel, MeterBinder, AutoCloseabl
       Clock clock,
       LongSupplier nanoTime,
       RetryPolicy retries) {
-    // Its own event loop, so that words of the model do not wait behind those who read them. The
-    // number of connections is not limited; when an HTTP/2 connection is full, another is added.
-    connections = ClientFactory.builder().workerGroup(1).idleTimeout(IDLE_CONNECTION).build();
+    // The number of connections is not limited; when an HTTP/2 connection is full, another is
+    // added.
+    connections =
+        ClientFactory.builder().workerGroup(eventLoop, false).idleTimeout(IDLE_CONNECTION).build();
     WebClient client = client(settings);
     GroqRequests requests = new GroqRequests(settings.groq());
     ModelDirectory directory = new ModelDirectory(client);
@@ -187,6 +196,8 @@ public final class GroqChatModel implements ChatModel, MeterBinder, AutoCloseabl
   public void close() {
     upstreams.values().forEach(upstream -> upstream.states().close());
     connections.close();
+    // By default it waits two seconds for more work, and with no connection it gets none.
+    eventLoop.shutdownGracefully(0, CLOSE_SECONDS, TimeUnit.SECONDS);
   }
 
   /** Collects an answer for {@link #complete}. */
