@@ -353,8 +353,8 @@ class LetterStreamWireTest {
     try (EventStream stream = applicant.write(jobwise.port())) {
       String id = stream.next().data().get("generation_id").textValue();
       stream.next();
-      held.emit("First");
-      stream.next();
+      held.emit("First 🚀");
+      assertThat(stream.next().name()).isEqualTo("delta");
 
       assertThat(applicant.user().rest().delete("/generations/" + id).status()).isEqualTo(204);
 
