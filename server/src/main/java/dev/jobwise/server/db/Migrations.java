@@ -26,13 +26,21 @@ public final class Migrations {
    *     or was edited after it had been applied
    */
   public static void run(DatabaseUrl url) {
+    run(url, "latest");
+  }
+
+  /** Migrates up to a version, so that tests can stop at each. */
+  static void run(DatabaseUrl url, String target) {
     DataSource source = source(url);
     prepare(source, url);
+    RepeatedMigration repeated = new RepeatedMigration();
     try {
       MigrateResult result =
           Flyway.configure()
-              .dataSource(source)
+              .dataSource(repeated.over(source))
+              .callbacks(repeated)
               .locations("classpath:migrations")
+              .target(target)
               .validateMigrationNaming(true)
               .loggers("slf4j")
               .load()
@@ -59,13 +67,17 @@ public final class Migrations {
     }
   }
 
-  /** Tables take their collation from the database, so no migration has to repeat it. */
+  /**
+   * Tables take their collation from the database, so no migration has to repeat it. A migration
+   * that failed, because the disk was full for instance, is tried again.
+   */
   private static void prepare(DataSource source, DatabaseUrl url) {
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement()) {
       if (!"utf8mb4_nopad_bin".equals(collation(statement))) {
         statement.execute("ALTER DATABASE CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin");
       }
+      forgetFailures(statement);
     } catch (SQLException failure) {
       throw new DatabaseStartException(
           "The database " + url + " cannot be used: " + oneLine(failure), failure);
@@ -77,6 +89,15 @@ public final class Migrations {
       row.next();
       return row.getString(1);
     }
+  }
+
+  private static void forgetFailures(Statement statement) throws SQLException {
+    try (ResultSet history = statement.executeQuery("SHOW TABLES LIKE 'flyway_schema_history'")) {
+      if (!history.next()) {
+        return;
+      }
+    }
+    statement.execute("DELETE FROM flyway_schema_history WHERE NOT success");
   }
 
   private static String oneLine(Exception failure) {

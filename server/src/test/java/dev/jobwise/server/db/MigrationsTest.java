@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,18 +57,50 @@ class MigrationsTest {
   @ValueSource(strings = {"001", "050", "071", "086", "120"})
   void databaseOfAnEarlierVersion_keepsItsRows(String version) throws Exception {
     execute("DROP DATABASE jobwise", "CREATE DATABASE jobwise COLLATE utf8mb4_nopad_bin");
-    Flyway.configure()
-        .dataSource(server.url().jdbcUrl(), server.url().user(), server.url().password())
-        .locations("classpath:migrations")
-        .target(version)
-        .load()
-        .migrate();
+    flyway(version).migrate();
     execute(
         "INSERT INTO users (email, password_hash, full_name, created_at, updated_at)"
             + " VALUES ('ann@example.com', 'h', 'Ann', NOW(6), NOW(6))");
     Migrations.run(server.url());
     assertThat(query("SELECT full_name FROM users")).isEqualTo("Ann");
     assertThat(query("SELECT COUNT(*) FROM generation_words")).isEqualTo("0");
+  }
+
+  /** A kill between the change and its record, for each migration: the next start goes on. */
+  @Test
+  void migrationWithoutItsRecord_isTakenForDone() throws Exception {
+    execute("DROP DATABASE jobwise", "CREATE DATABASE jobwise COLLATE utf8mb4_nopad_bin");
+    for (MigrationInfo migration : flyway("latest").info().pending()) {
+      String version = migration.getVersion().getVersion();
+      flyway(version).migrate();
+      String history = "flyway_schema_history WHERE version = '" + version + "'";
+      execute("DELETE FROM " + history);
+      Migrations.run(server.url(), version);
+      assertThat(query("SELECT success FROM " + history)).as(version).isEqualTo("1");
+    }
+    assertThat(flyway("latest").info().pending()).isEmpty();
+  }
+
+  @Test
+  void failedMigration_isTriedAgain() throws Exception {
+    execute("DROP DATABASE jobwise", "CREATE DATABASE jobwise COLLATE utf8mb4_nopad_bin");
+    flyway("130").migrate();
+    execute("ALTER TABLE jobs RENAME COLUMN title TO name");
+    assertThatThrownBy(() -> Migrations.run(server.url()))
+        .isInstanceOf(DatabaseStartException.class);
+    execute("ALTER TABLE jobs RENAME COLUMN name TO title");
+    Migrations.run(server.url());
+    assertThat(flyway("latest").info().pending()).isEmpty();
+  }
+
+  /** What somebody else made is not ours: only the first migration can have been interrupted. */
+  @Test
+  void tableOfAnother_stopsTheStart() throws Exception {
+    execute("DROP DATABASE jobwise", "CREATE DATABASE jobwise COLLATE utf8mb4_nopad_bin");
+    flyway("131").migrate();
+    execute("CREATE TABLE archived_documents (id INT)");
+    assertThatThrownBy(() -> Migrations.run(server.url()))
+        .hasMessageContaining("'archived_documents' already exists");
   }
 
   @Test
@@ -90,6 +123,14 @@ class MigrationsTest {
         .hasMessageNotContaining("\n")
         .hasMessageNotContaining(server.url().password());
     execute("DROP DATABASE jobwise", "CREATE DATABASE jobwise");
+  }
+
+  private static Flyway flyway(String target) {
+    return Flyway.configure()
+        .dataSource(server.url().jdbcUrl(), server.url().user(), server.url().password())
+        .locations("classpath:migrations")
+        .target(target)
+        .load();
   }
 
   private static void execute(String... statements) throws SQLException {
