@@ -111,7 +111,10 @@ class StartWireTest {
         names,
         "the key in " + other.key() + " is not that of " + mine.certificate());
     refuses(tls(text, mine.key()), names, text + " holds no certificate as PEM");
-    refuses(tls(mine.certificate(), text), names, text + " holds no private key as PEM");
+    refuses(
+        tls(mine.certificate(), text),
+        names + text + " holds no private key as PEM",
+        "\"openssl pkcs8 -topk8 -nocrypt\"");
     refuses(
         tls(directory.resolve("none"), mine.key()),
         names,

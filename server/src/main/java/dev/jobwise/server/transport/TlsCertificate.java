@@ -68,7 +68,7 @@ final class TlsCertificate {
           isKey
               ? keyFile
                   + " holds no private key as PEM without a passphrase (expected: RSA or EC as"
-                  + " PKCS #8; \"openssl pkcs8 -topk8 -nodes\" converts others)"
+                  + " PKCS #8; \"openssl pkcs8 -topk8 -nocrypt\" converts others)"
               : chainFile + " holds a certificate that cannot be read",
           unreadable);
     }
