@@ -170,4 +170,54 @@ class AdPageTest {
   void parse_cutsStreetFromChineseAddress() {
     assertThat(parse("面包师¶工作地点：杭州市西湖区文二路18号¶岗位职责¶1、做面包").location()).isEqualTo("杭州市西湖区");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // The name beside the name of the page, in either order.
+        "Hollowell - Open positions¶We are looking for a baker.|baker|Hollowell",
+        "Hollowell - Stellenangebote¶Wir suchen eine Bäckerin.|Bäckerin|Hollowell",
+        // Appeals.
+        "Join the Crew¶Hollowell Ltd¶Leeds|Untitled Position|Hollowell Ltd",
+        "Head Office¶Hollowell Ltd¶Leeds|Untitled Position|Hollowell Ltd",
+        // Pictures that are shown as text.
+        "Hollowell logo Night Porter¶Hollowell Ltd¶expand_more|Night Porter|Hollowell Ltd",
+        // Offices, whose names have the word of an organisation.
+        "Head of School Position¶Hollowell Academy is looking for a Head of School.|Head of School|Hollowell Academy",
+        "Hollowell¶Gruppchef¶Du leder en grupp av bagare.|Gruppchef|Hollowell",
+        "We are looking for a postdoc to join our lab.|postdoc|Unknown Company",
+        "Head of Bakery¶Hollowell Ltd|Head of Bakery|Hollowell Ltd",
+        "Night Porter Vacancy¶Hollowell Ltd|Night Porter|Hollowell Ltd",
+        // Levels and adverbs.
+        "[Remoto] Analista Java - Júnior/Pleno - Vaga de Emprego¶¶# [Remoto] Analista Java - Júnior/Pleno¶¶## Nossa empresa¶Produtora de software contrata para atuar no time.|Analista Java|Unknown Company",
+        // The first of several.
+        "Nous recherchons un boulanger et un vendeur pour notre magasin.|boulanger|Unknown Company",
+        "The Hollowell Lab is always looking for motivated people.|Untitled Position|Hollowell Lab",
+      })
+  void parse_readsTitlesOfPages(String ad, String title, String company) {
+    JobAd read = parse(ad);
+    assertThat(read.title()).isEqualTo(title);
+    assertThat(read.company()).isEqualTo(company);
+  }
+
+  @Test
+  void parse_readsChinesePlaceBeforeNextLabel() {
+    assertThat(parse("面包师¶工作地点：杭州 性质：全职").location()).isEqualTo("杭州");
+  }
+
+  @Test
+  void parse_cutsTownBehindTitle() {
+    JobAd ad = parse("Data Scientist Leeds, UK¶Hollowell Ltd");
+    assertThat(ad.title()).isEqualTo("Data Scientist");
+    assertThat(ad.location()).isEqualTo("Leeds, UK");
+  }
+
+  @Test
+  void parse_readsChineseTableWithGaps() {
+    JobAd ad = parse("面包师¶¶工作地点¶¶上海¶¶工作性质¶¶全职¶¶岗位职责:¶¶每天做面包");
+    assertThat(ad.title()).isEqualTo("面包师");
+    assertThat(ad.company()).isEqualTo(JobAd.UNKNOWN_COMPANY);
+    assertThat(ad.location()).isEqualTo("上海");
+  }
 }

@@ -45,13 +45,14 @@ public final class AdHeader {
 
   /** A label with a capital: " Place of work: ". */
   private static final Pattern NEXT_LABEL =
-      Pattern.compile(" (?:[^\\s:]{1,40}+|\\p{Lu}[^\\s:]{0,40}+(?: \\p{Ll}[^\\s:]{0,30}+){1,4}): ");
+      Pattern.compile(
+          " (?:[^\\s:]{1,40}+|\\p{Lu}[^\\s:]{0,40}+(?: \\p{Ll}[^\\s:]{0,30}+){1,4}): | [\\p{IsHan}]{2,8}+：");
 
   private final AdLanguage language;
   private final AdPhrases phrases;
   private final Set<AdLine> unread = new HashSet<>();
   private final Candidates titles = new Candidates();
-  private final Candidates companies = new Candidates(name -> !CompanyShape.isReference(name));
+  private final Candidates companies = new Candidates(CompanyShape::isPossible);
   private final Candidates places = new Candidates();
   private String title;
   private String company;
@@ -208,6 +209,10 @@ public final class AdHeader {
     location = places.sure();
     location = location == null ? places.only(ONLY_PLACE, AdHeader::isKnownTown) : location;
     location = location == null ? places.only(ONLY_PLACE, this::isTown) : location;
+    int town = title == null || location == null ? -1 : AdPlaces.townAtEnd(title);
+    if (town > 0 && location.startsWith(title.substring(town + 1))) {
+      title = title.substring(0, town);
+    }
     location = location == null && company != null ? PublicBody.place(company, language) : location;
     if (title != null) {
       String whole = TitleText.whole(TitleText.withoutEmployer(TitleText.whole(title), company));

@@ -4,6 +4,7 @@ import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.job.ad.text.AdBullets;
 import dev.jobwise.server.job.ad.text.AdLine;
 import dev.jobwise.server.job.ad.words.AdLanguage;
+import dev.jobwise.server.job.ad.words.AdNoise;
 import dev.jobwise.server.job.ad.words.AdPlaces;
 import dev.jobwise.server.job.ad.words.AdRoles;
 import dev.jobwise.server.job.ad.words.AdTerms;
@@ -95,6 +96,16 @@ final class AdHeadline {
       start = separators.end();
     }
     phrases.add(new AdPhrase(text.substring(start), number, separator, employer, language));
+    return withOwnerOfPage(phrases);
+  }
+
+  /** Marks the employer beside the name of the page: "Hillview Bakery - Vacancies". */
+  private static List<AdPhrase> withOwnerOfPage(List<AdPhrase> phrases) {
+    boolean page =
+        phrases.size() == 2 && phrases.stream().anyMatch(each -> AdNoise.isJobsPage(each.text()));
+    if (page) {
+      phrases.replaceAll(each -> each.namesRole() ? each : each.asEmployer());
+    }
     return phrases;
   }
 

@@ -273,9 +273,11 @@ final class AdPhrases {
     }
     boolean town = !place && AdPlaces.isTownOf(name, rest);
     boolean terms = AdWork.isTerms(rest);
+    int end = place ? AdPlaces.townAtEnd(name) : -1;
     if (location == null && place) {
-      location = rest;
+      location = end < 0 ? rest : name.substring(end + 1) + ", " + rest;
     }
+    name = end < 0 ? name : name.substring(0, end);
     if (location == null && terms && AdPlaces.isPlace(name)) {
       location = name;
     }

@@ -3,10 +3,12 @@ package dev.jobwise.server.job.ad.header;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.Patterns;
 import dev.jobwise.server.common.keyword.Keywords;
+import dev.jobwise.server.job.ad.section.AdLabels;
 import dev.jobwise.server.job.ad.section.AdSection;
 import dev.jobwise.server.job.ad.words.AdLanguage;
 import dev.jobwise.server.job.ad.words.AdNoise;
 import dev.jobwise.server.job.ad.words.AdPlaces;
+import dev.jobwise.server.job.ad.words.AdRoles;
 import dev.jobwise.server.job.ad.words.AdWork;
 import dev.jobwise.server.job.ad.words.WordList;
 import java.util.HashSet;
@@ -121,13 +123,24 @@ final class CompanyShape {
     return first || UNITS.contains(words[words.length - 1]);
   }
 
+  /** Whether a text may be an employer's, whatever points to it. */
+  static boolean isPossible(String text) {
+    return !isReference(text) && !AdLabels.isLabel(text) && !isOffice(text);
+  }
+
+  /** Whether a text names somebody's office: "Head of School". */
+  private static boolean isOffice(String text) {
+    int of = text.indexOf(" of ");
+    return of > 0 && AdRoles.namesOne(text.substring(0, of));
+  }
+
   /** Whether a text is a time, a sum or a number of the ad, which no employer has for a name. */
   static boolean isReference(String text) {
     return REFERENCE.matcher(text).find();
   }
 
   /** Whether a phrase begins with a word with which no name begins: "Unser Partner". */
-  private static boolean hasOpener(String text, AdLanguage language) {
+  static boolean hasOpener(String text, AdLanguage language) {
     String[] words = LowerCase.of(text).split(" ");
     boolean article = ARTICLES.contains(words[0]);
     boolean common = language.isStop(words[0]) || language.isSkipped(words[0]);

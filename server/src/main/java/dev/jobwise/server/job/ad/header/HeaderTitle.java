@@ -1,6 +1,7 @@
 package dev.jobwise.server.job.ad.header;
 
 import dev.jobwise.server.job.ad.words.AdPlaces;
+import dev.jobwise.server.job.ad.words.AdRoles;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ final class HeaderTitle {
       Pattern.compile(
           "(?i) (?:wanted|needed|required|gesucht|gezocht|sökes|søges|effective:?"
               + "|(?:position|job|role) (?:open|opening|available|vacancy))(?: urgently| asap)?[!.]*$");
+
+  private static final Pattern JOB =
+      Pattern.compile("(?i) (?:position|job|role|vacancy|opening)s?$");
 
   /** Articles before a title: "einen Maler". */
   private static final Pattern ARTICLE =
@@ -58,7 +62,13 @@ final class HeaderTitle {
   String text() {
     return text == null
         ? null
-        : ARTICLE.matcher(WANTED.matcher(text).replaceFirst("")).replaceAll("");
+        : ARTICLE.matcher(withoutJob(WANTED.matcher(text).replaceFirst(""))).replaceAll("");
+  }
+
+  /** Removes the word for a job behind one that names the work: "Night Porter Position". */
+  private static String withoutJob(String title) {
+    String plain = JOB.matcher(title).replaceFirst("");
+    return AdRoles.namesOne(plain) ? plain : title;
   }
 
   int weight() {
@@ -91,6 +101,8 @@ final class HeaderTitle {
     return name.line() == phrases.firstLine()
         && !GLUED.matcher(name.text()).find()
         && !CompanyShape.isGeneric(name.text(), name.language())
+        && !CompanyShape.hasOpener(name.text(), name.language())
+        && !name.text().endsWith("!")
         && name.separator().isEmpty()
         && !phrases.isBelowSentence(name.line())
         && !name.isSpecialty()

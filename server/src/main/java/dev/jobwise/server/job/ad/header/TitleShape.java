@@ -12,7 +12,7 @@ final class TitleShape {
   private static final int MOST_WORDS = 14;
   private static final Pattern FRAGMENT =
       Pattern.compile(
-          "(?i).*[:,;]$|\\d+ .*|.*\\.{3}$|[^\\p{L}]+|.*\\?.*|.*! .*|.*[。！？].*|.*(?:ます|です|니다)");
+          "(?i).*[:,;]$|head (?:office|start|count)|heads? up|\\d+ .*|.*\\.{3}$|[^\\p{L}]+|.*\\?.*|.*! .*|.*[。！？].*|.*(?:ます|です|니다)");
 
   /** Words that say nothing about the work by themselves. */
   private static final Pattern NOBODY =
@@ -26,7 +26,7 @@ final class TitleShape {
   /** Slogans and appeals begin like this: "Ihr Händler vor Ort". */
   private static final Pattern ADDRESSES =
       Pattern.compile(
-          "(?i)(?:your|our|ihre?|deine?|unsere?|vos|votre|nos|notre|tus?|nuestr[oa]s?|sua|seu|nostr[oa]|tu[oa]"
+          "(?i)(?:we|wir|nous|wij|your|our|ihre?|deine?|unsere?|vos|votre|nos|notre|tus?|nuestr[oa]s?|sua|seu|nostr[oa]|tu[oa]"
               + "|jouw|onze|uw|tw[oó]j|twoja|nasz|nasza|våra?|vårt|vores) .*");
 
   private TitleShape() {}

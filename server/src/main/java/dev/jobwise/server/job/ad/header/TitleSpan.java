@@ -28,6 +28,9 @@ record TitleSpan(LineWords words, AdLanguage language, int from, int last, int r
         from = i + 1;
         continue;
       }
+      if (within && role >= 0 && nextJob(words, language, i)) {
+        break;
+      }
       boolean joins = within && joins(words, language, i, role >= 0);
       if (!joins && language.isStop(word) && !language.isRole(words.word(i))) {
         break;
@@ -173,6 +176,11 @@ record TitleSpan(LineWords words, AdLanguage language, int from, int last, int r
     return !language.isHeadFirst()
         && (article || language.isJoiner(words.lower(at)) && !words.isCapitalised(at - 1))
         && !words.breaksAfter(at);
+  }
+
+  /** Whether another job follows: "an usher and a cook". */
+  private static boolean nextJob(LineWords words, AdLanguage language, int at) {
+    return language.sectionHas("and", words.lower(at)) && language.isSkipped(words.lower(at + 1));
   }
 
   private static boolean joins(LineWords words, AdLanguage language, int at, boolean hasRole) {

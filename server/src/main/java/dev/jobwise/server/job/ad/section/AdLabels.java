@@ -36,6 +36,7 @@ public final class AdLabels {
   /** The most text that the labels for terms of work collect. */
   private static final int MAX_TERMS_LENGTH = 200;
 
+  private static final Pattern UNSPACED_NAME = Pattern.compile("\\p{IsHan}{2,8}");
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
   /** Job boards show these labels without a colon: with a dash, or on a line of their own. */
@@ -126,7 +127,7 @@ public final class AdLabels {
   }
 
   /** Whether lines may begin with this label. */
-  static boolean isLabel(String text) {
+  public static boolean isLabel(String text) {
     return FIELDS.get(label(text)) != null;
   }
 
@@ -165,7 +166,9 @@ public final class AdLabels {
 
   /** Whether a place stands below its label like the only item of a list: "Location", "* Leeds". */
   private static boolean isPlaceBelow(Field field, AdLine line) {
-    return field == Field.LOCATION && AdPlaces.isPlace(line.text());
+    return field == Field.LOCATION
+        && (AdPlaces.isPlace(line.text())
+            || UNSPACED_NAME.matcher(line.text()).matches() && labelEnd(line.text()) < 0);
   }
 
   /** Whether a title stands below its label and a blank line. */

@@ -21,6 +21,12 @@ public final class AdLines {
   private static final Pattern TABLE_RULE = Pattern.compile("\\|[| :]*+-[-| :]*+");
   private static final Pattern QUOTE = Pattern.compile("^(?:> ?)++(?=\\S)");
   private static final Pattern HEADING = Pattern.compile("^#{1,6} ");
+
+  /** Names of icons and logos, which a page shows as pictures: "location_on Leeds". */
+  private static final Pattern PICTURE =
+      Pattern.compile(
+          "^(?:[a-z]{2,15}(?:_[a-z]{2,15}){1,3}(?: (?=[\\p{Lu}\\d])|$)|\\p{Lu}.{1,50}? logo ?(?=\\p{Lu}))");
+
   private static final Pattern TICK_BOX = Pattern.compile("^\\[[ xX✓✔]?\\] ");
 
   /** A headline before the text in the same line: "Clerk, Town of Leck — You will …". */
@@ -118,8 +124,8 @@ public final class AdLines {
 
   private static AdLine line(String text, boolean afterBlank) {
     String line = EMPHASIS.matcher(QUOTE.matcher(text).replaceFirst("")).replaceAll("$2");
-    String heading = HEADING.matcher(line).replaceFirst("");
-    boolean marked = heading.length() < line.length();
+    String heading = HEADING.matcher(PICTURE.matcher(line).replaceFirst("")).replaceFirst("");
+    boolean marked = line.startsWith("#") && heading.length() < line.length();
     int bulletEnd = AdBullets.end(heading);
     String marker = heading.substring(0, bulletEnd).strip();
     String rest = TICK_BOX.matcher(heading.substring(bulletEnd).strip()).replaceFirst("");

@@ -18,6 +18,7 @@ public final class AdNoise {
   private static final WordTerms BEGINS = WordTerms.of(LISTS, "begins");
   private static final WordTerms HAS = WordTerms.of(LISTS, "has");
   private static final WordTerms POSTED = WordTerms.of(LISTS, "posted");
+  private static final Set<String> JOBS_PAGE = phrases("jobs page");
   private static final WordTerms GREETINGS = WordTerms.of(LISTS, "greeting");
 
   /** The words of links such as "View all our jobs", before the last one. */
@@ -72,6 +73,11 @@ public final class AdNoise {
         || NUMBER_OF_AD.matcher(phrase).matches();
   }
 
+  /** Whether a phrase is the name of a page with jobs: "Careers", "Open positions". */
+  public static boolean isJobsPage(String phrase) {
+    return JOBS_PAGE.contains(key(WordTerms.words(phrase)));
+  }
+
   /** Whether a line is a button, a link or a status of a website: "Show less". */
   public static boolean isChrome(String line) {
     List<String> words = WordTerms.words(line);
@@ -80,6 +86,7 @@ public final class AdNoise {
 
   private static boolean isChrome(String line, List<String> words) {
     return WHOLE.contains(key(words))
+        || JOBS_PAGE.contains(key(words))
         || BEGINS.lengthAt(words, 0) > 0
         || POSTED.lengthAt(words, 0) > 0 && !words.contains("by")
         || isLink(words)

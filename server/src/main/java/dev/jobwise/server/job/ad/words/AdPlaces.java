@@ -105,6 +105,18 @@ public final class AdPlaces {
     return -1;
   }
 
+  /** Returns the blank before a town that ends a title: 12 for "Night Porter Oxford"; or -1. */
+  public static int townAtEnd(String title) {
+    int blank = title.lastIndexOf(' ');
+    int wide = title.lastIndexOf(' ', blank - 1);
+    for (int at : new int[] {wide, blank}) {
+      if (at > 0 && isTown(title.substring(at + 1)) && AdRoles.namesRole(title.substring(0, at))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   /** Returns a Chinese or Japanese address without its street; other texts as they are. */
   public static String withoutStreet(String address) {
     return PlaceNotation.withoutStreet(address);
