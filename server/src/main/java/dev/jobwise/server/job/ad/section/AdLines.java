@@ -47,7 +47,7 @@ public final class AdLines {
     List<AdLine> lines = new ArrayList<>();
     boolean afterBlank = true;
     boolean belowRow = false;
-    for (String raw : AdText.plain(rawText).split("\n")) {
+    for (String raw : AdText.plain(FrontMatter.unfolded(rawText)).split("\n")) {
       String text = FEW_BLANKS.matcher(raw.strip()).replaceAll(" ");
       if (TABLE_RULE.matcher(text).matches()) {
         if (belowRow) {
