@@ -314,12 +314,16 @@ public final class Wiring implements AutoCloseable {
                   new Scores(generations, jobs),
                   new DocumentStyles(generations, styles)),
               new ExportGrpcService(
-                  exports, new Batches(exports, files, clock, hourly), templates, downloads));
+                  exports,
+                  files,
+                  new Batches(exports, files, clock, hourly),
+                  templates,
+                  downloads));
       List<Endpoint> endpoints = new ArrayList<>();
       endpoints.addAll(SampleHttpService.endpoints(samples, sampleImports));
       endpoints.add(ProfileImportHttpService.endpoint(profileImports, profiles));
       endpoints.addAll(LetterHttpService.endpoints(letters, history, accessTokens, accessTokens));
-      endpoints.addAll(ExportHttpService.endpoints(exports, templates, downloads, accessTokens));
+      endpoints.addAll(ExportHttpService.endpoints(files, templates, downloads, accessTokens));
       server =
           new HttpServer(
               HttpServerOptions.at(settings.host(), settings.port())

@@ -79,13 +79,13 @@ final class DownloadMessages {
    * @param serverAddress scheme and host by which the caller reaches this server
    */
   static DownloadLink link(
-      Exports exports,
+      StoredFiles files,
       DownloadTokens tokens,
       Caller caller,
       String exportId,
       String serverAddress) {
-    ExportRow file = exports.get(caller, exportId);
-    URI direct = exports.link(file);
+    ExportRow file = files.find(caller.userId(), exportId);
+    URI direct = files.link(file, DownloadTokens.LIFE);
     String url =
         direct != null
             ? direct.toString()

@@ -48,13 +48,19 @@ import java.util.function.Function;
 public final class ExportGrpcService extends ExportServiceGrpc.ExportServiceImplBase {
 
   private final Exports exports;
+  private final StoredFiles files;
   private final Batches batches;
   private final TemplateFiles templates;
   private final DownloadTokens tokens;
 
   public ExportGrpcService(
-      Exports exports, Batches batches, TemplateFiles templates, DownloadTokens tokens) {
+      Exports exports,
+      StoredFiles files,
+      Batches batches,
+      TemplateFiles templates,
+      DownloadTokens tokens) {
     this.exports = exports;
+    this.files = files;
     this.batches = batches;
     this.templates = templates;
     this.tokens = tokens;
@@ -234,7 +240,7 @@ public final class ExportGrpcService extends ExportServiceGrpc.ExportServiceImpl
 
   @Override
   public void downloadExport(DownloadExportRequest request, StreamObserver<FileChunk> observer) {
-    send(observer, caller -> exports.download(caller.userId(), request.getExportId()));
+    send(observer, caller -> files.open(caller.userId(), request.getExportId()));
   }
 
   @Override
@@ -246,7 +252,7 @@ public final class ExportGrpcService extends ExportServiceGrpc.ExportServiceImpl
         caller ->
             CreateDownloadLinkResponse.newBuilder()
                 .setLink(
-                    DownloadMessages.link(exports, tokens, caller, request.getExportId(), address))
+                    DownloadMessages.link(files, tokens, caller, request.getExportId(), address))
                 .build());
   }
 
@@ -256,14 +262,14 @@ public final class ExportGrpcService extends ExportServiceGrpc.ExportServiceImpl
     Unary.answer(
         observer,
         caller -> {
-          exports.delete(caller, request.getExportId());
+          files.delete(caller.userId(), request.getExportId());
           return DeleteExportResponse.getDefaultInstance();
         });
   }
 
   @Override
   public void downloadPreview(DownloadPreviewRequest request, StreamObserver<FileChunk> observer) {
-    send(observer, caller -> exports.downloadPreview(caller.userId(), request.getPreviewId()));
+    send(observer, caller -> files.openPreview(caller.userId(), request.getPreviewId()));
   }
 
   @Override

@@ -35,14 +35,14 @@ public final class ExportHttpService {
   private static final String TOKEN = "token";
   private static final String PNG = ".png";
 
-  private final Exports exports;
+  private final StoredFiles files;
   private final TemplateFiles templates;
   private final DownloadTokens tokens;
   private final TokenVerifier verifier;
 
   private ExportHttpService(
-      Exports exports, TemplateFiles templates, DownloadTokens tokens, TokenVerifier verifier) {
-    this.exports = exports;
+      StoredFiles files, TemplateFiles templates, DownloadTokens tokens, TokenVerifier verifier) {
+    this.files = files;
     this.templates = templates;
     this.tokens = tokens;
     this.verifier = verifier;
@@ -50,8 +50,8 @@ public final class ExportHttpService {
 
   /** The four routes with their services. */
   public static List<Endpoint> endpoints(
-      Exports exports, TemplateFiles templates, DownloadTokens tokens, TokenVerifier verifier) {
-    ExportHttpService service = new ExportHttpService(exports, templates, tokens, verifier);
+      StoredFiles files, TemplateFiles templates, DownloadTokens tokens, TokenVerifier verifier) {
+    ExportHttpService service = new ExportHttpService(files, templates, tokens, verifier);
     String template = "/api/v1/exports/templates/{" + TEMPLATE_ID + "}/";
     return List.of(
         Endpoint.file(
@@ -77,11 +77,10 @@ public final class ExportHttpService {
               HttpResponse.of(
                   HttpStatus.OK,
                   MediaType.JSON_UTF_8,
-                  JsonMarshaller.json(
-                      DownloadMessages.link(exports, tokens, caller, id, address))));
+                  JsonMarshaller.json(DownloadMessages.link(files, tokens, caller, id, address))));
     }
     return answer(
-        ctx, () -> DownloadMessages.response(ctx, exports.download(caller.userId(), id), false));
+        ctx, () -> DownloadMessages.response(ctx, files.open(caller.userId(), id), false));
   }
 
   /** Apps ask for a link this way; what accepts anything gets the file. */
@@ -97,8 +96,7 @@ public final class ExportHttpService {
     Caller caller = Callers.current();
     String id = previewId(ctx);
     return answer(
-        ctx,
-        () -> DownloadMessages.response(ctx, exports.downloadPreview(caller.userId(), id), true));
+        ctx, () -> DownloadMessages.response(ctx, files.openPreview(caller.userId(), id), true));
   }
 
   /** Empty for a file that is no image. */

@@ -21,12 +21,11 @@ import dev.jobwise.server.render.Renderer;
 import dev.jobwise.server.render.Template;
 import dev.jobwise.server.render.Templates;
 import dev.jobwise.server.render.docx.DocxRenderer;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Makes files of documents, and lists, sends and deletes them. */
+/** Makes files of documents, and lists them. {@link StoredFiles} sends and deletes them. */
 public final class Exports {
 
   static final String DEFAULT_TEMPLATE = "modern";
@@ -165,31 +164,6 @@ public final class Exports {
           .forEach(metadata.putArray("editable_sections")::add);
     }
     return metadata;
-  }
-
-  /** As {@link StoredFiles#open}. */
-  Download download(int userId, String exportId) {
-    return files.open(userId, exportId);
-  }
-
-  /** As {@link StoredFiles#openPreview}. */
-  Download downloadPreview(int userId, String previewId) {
-    return files.openPreview(userId, previewId);
-  }
-
-  /** As {@link StoredFiles#find}. */
-  ExportRow get(Caller caller, String exportId) {
-    return files.find(caller.userId(), exportId);
-  }
-
-  /** As {@link StoredFiles#link}, for as long as a token lives. */
-  URI link(ExportRow file) {
-    return files.link(file, DownloadTokens.LIFE);
-  }
-
-  /** As {@link StoredFiles#delete}. */
-  void delete(Caller caller, String exportId) {
-    files.delete(caller.userId(), exportId);
   }
 
   /**
