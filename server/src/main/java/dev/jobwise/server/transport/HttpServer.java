@@ -128,10 +128,11 @@ public final class HttpServer {
     GrpcService grpc = grpcService(services, health);
     Function<ServiceRequestContext, CompletableFuture<Caller>> bearer =
         ctx -> Authentication.caller(ctx, verifier);
-    UnaryOperator<HttpService> requests = RequestLimit.of(options.requestsPerMinute());
-    UnaryOperator<HttpService> threads = FairThreads.of(blocking, options.threadsPerUser());
-    UnaryOperator<HttpService> answers = OpenAnswers.counted();
-    Function<HttpService, HttpService> limit = requests.compose(threads).compose(answers);
+    RequestLimit requests = new RequestLimit(options.requestsPerMinute());
+    FairThreads threads = new FairThreads(blocking, options.threadsPerUser());
+    OpenAnswers answers = new OpenAnswers();
+    UnaryOperator<HttpService> limit =
+        service -> service.decorate(answers).decorate(threads).decorate(requests);
     Failures refused = Failures.perMinute(options.badTokensPerMinute(), System::nanoTime);
     ServerBuilder builder =
         Server.builder()

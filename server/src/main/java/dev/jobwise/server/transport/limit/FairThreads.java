@@ -6,10 +6,10 @@ import com.linecorp.armeria.common.ContextAwareBlockingTaskExecutor;
 import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.util.BlockingTaskExecutor;
+import com.linecorp.armeria.server.DecoratingHttpServiceFunction;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.ServiceRequestContextWrapper;
-import com.linecorp.armeria.server.SimpleDecoratingHttpService;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.transport.caller.Callers;
@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.UnaryOperator;
 
 /**
  * Shares the blocking threads among users, or among addresses if there is no user. However many
@@ -27,35 +26,23 @@ import java.util.function.UnaryOperator;
  * other users find free threads. The number that may wait is limited, because each request holds
  * memory until its turn. Must run after {@link Authentication}.
  */
-public final class FairThreads extends SimpleDecoratingHttpService {
+public final class FairThreads implements DecoratingHttpServiceFunction {
 
-  private final Map<Object, UserThreads> users;
+  private final Map<Object, UserThreads> users = new ConcurrentHashMap<>();
   private final ScheduledExecutorService threads;
   private final int share;
 
-  private FairThreads(
-      HttpService delegate,
-      Map<Object, UserThreads> users,
-      ScheduledExecutorService threads,
-      int share) {
-    super(delegate);
-    this.users = users;
+  /**
+   * @param share maximum number of threads that work for one user at the same time
+   */
+  public FairThreads(ScheduledExecutorService threads, int share) {
     this.threads = threads;
     this.share = share;
   }
 
-  /**
-   * Makes services share the threads.
-   *
-   * @param share maximum number of threads that work for one user at the same time
-   */
-  public static UnaryOperator<HttpService> of(ScheduledExecutorService threads, int share) {
-    Map<Object, UserThreads> users = new ConcurrentHashMap<>();
-    return service -> new FairThreads(service, users, threads, share);
-  }
-
   @Override
-  public HttpResponse serve(ServiceRequestContext ctx, HttpRequest request) throws Exception {
+  public HttpResponse serve(HttpService delegate, ServiceRequestContext ctx, HttpRequest request)
+      throws Exception {
     Caller caller = Callers.of(ctx);
     Object owner = caller == null ? Clients.address(ctx) : caller.userId();
     UserThreads own =
@@ -69,7 +56,7 @@ public final class FairThreads extends SimpleDecoratingHttpService {
       return EarlyErrors.of(
           ctx, AppException.of(REASON_TOO_MANY_REQUESTS).retryAfter(Duration.ofSeconds(1)));
     }
-    return unwrap().serve(new Sharing(ctx, new RequestThreads(ctx, own, threads)), request);
+    return delegate.serve(new Sharing(ctx, new RequestThreads(ctx, own, threads)), request);
   }
 
   /** A request whose blocking work takes turns with that of the same user's other requests. */

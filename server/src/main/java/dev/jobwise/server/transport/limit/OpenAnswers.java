@@ -5,22 +5,21 @@ import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_OPEN_ANSWERS;
 import com.google.protobuf.MessageLite;
 import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.server.DecoratingHttpServiceFunction;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
-import com.linecorp.armeria.server.SimpleDecoratingHttpService;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.transport.caller.Callers;
 import io.netty.util.AttributeKey;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /**
  * Limits the memory of streams and of responses that callers have not fully read. A caller with too
  * many of them is refused until some are read. Small responses do not count.
  */
-public final class OpenAnswers {
+public final class OpenAnswers implements DecoratingHttpServiceFunction {
 
   private static final AttributeKey<OpenAnswers> KEY =
       AttributeKey.valueOf(OpenAnswers.class, "KEY");
@@ -37,10 +36,11 @@ public final class OpenAnswers {
   private final Map<Integer, Long> bytes = new HashMap<>();
   private long all;
 
-  /** Makes the responses of services count together. */
-  public static UnaryOperator<HttpService> counted() {
-    OpenAnswers answers = new OpenAnswers();
-    return service -> new Counted(service, answers);
+  @Override
+  public HttpResponse serve(HttpService delegate, ServiceRequestContext ctx, HttpRequest request)
+      throws Exception {
+    ctx.setAttr(KEY, this);
+    return delegate.serve(ctx, request);
   }
 
   /** Counts a response until its caller has read it or is gone; throws if it is one too many. */
@@ -83,21 +83,5 @@ public final class OpenAnswers {
   private synchronized void giveBack(int userId, long less) {
     all -= less;
     bytes.computeIfPresent(userId, (id, own) -> own == less ? null : own - less);
-  }
-
-  private static final class Counted extends SimpleDecoratingHttpService {
-
-    private final OpenAnswers answers;
-
-    Counted(HttpService delegate, OpenAnswers answers) {
-      super(delegate);
-      this.answers = answers;
-    }
-
-    @Override
-    public HttpResponse serve(ServiceRequestContext ctx, HttpRequest request) throws Exception {
-      ctx.setAttr(KEY, answers);
-      return unwrap().serve(ctx, request);
-    }
   }
 }

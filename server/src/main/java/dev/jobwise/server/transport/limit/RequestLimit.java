@@ -4,9 +4,9 @@ import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_REQUESTS;
 
 import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.server.DecoratingHttpServiceFunction;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
-import com.linecorp.armeria.server.SimpleDecoratingHttpService;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.RequestCounts;
 import dev.jobwise.server.common.error.AppException;
@@ -14,36 +14,32 @@ import dev.jobwise.server.transport.caller.Callers;
 import dev.jobwise.server.transport.caller.Clients;
 import dev.jobwise.server.transport.error.EarlyErrors;
 import java.time.Duration;
-import java.util.function.UnaryOperator;
 
 /**
  * Refuses callers that send requests too often, on any protocol. Must run after {@link
  * Authentication}: a user counts as one wherever the requests come from, and requests without a
  * user count by the client's address. Probes of gRPC's health service do not count.
  */
-public final class RequestLimit extends SimpleDecoratingHttpService {
+public final class RequestLimit implements DecoratingHttpServiceFunction {
 
+  /** Null for no limit. */
   private final RequestCounts counts;
 
-  private RequestLimit(HttpService delegate, RequestCounts counts) {
-    super(delegate);
-    this.counts = counts;
-  }
-
-  /** Puts services under one common limit; 0 for none. */
-  public static UnaryOperator<HttpService> of(int requestsPerMinute) {
-    if (requestsPerMinute == 0) {
-      return UnaryOperator.identity();
-    }
-    RequestCounts counts = new RequestCounts(requestsPerMinute, System::nanoTime);
-    return service -> new RequestLimit(service, counts);
+  /**
+   * @param requestsPerMinute 0 for no limit
+   */
+  public RequestLimit(int requestsPerMinute) {
+    counts =
+        requestsPerMinute == 0 ? null : new RequestCounts(requestsPerMinute, System::nanoTime);
   }
 
   @Override
-  public HttpResponse serve(ServiceRequestContext ctx, HttpRequest req) throws Exception {
-    Duration wait = ctx.path().startsWith("/grpc.") ? Duration.ZERO : counts.count(who(ctx));
+  public HttpResponse serve(HttpService delegate, ServiceRequestContext ctx, HttpRequest request)
+      throws Exception {
+    boolean isFree = counts == null || ctx.path().startsWith("/grpc.");
+    Duration wait = isFree ? Duration.ZERO : counts.count(who(ctx));
     if (wait.isZero()) {
-      return unwrap().serve(ctx, req);
+      return delegate.serve(ctx, request);
     }
     return EarlyErrors.of(ctx, AppException.of(REASON_TOO_MANY_REQUESTS).retryAfter(wait));
   }

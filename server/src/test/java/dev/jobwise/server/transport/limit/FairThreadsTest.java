@@ -35,11 +35,11 @@ class FairThreadsTest {
   private final CountDownLatch go = new CountDownLatch(1);
   private final AtomicInteger begun = new AtomicInteger();
   private final HttpService service =
-      FairThreads.of(threads, SHARE)
-          .apply(
+      ((HttpService)
               (ctx, request) ->
                   HttpResponse.of(
-                      CompletableFuture.supplyAsync(this::work, ctx.blockingTaskExecutor())));
+                      CompletableFuture.supplyAsync(this::work, ctx.blockingTaskExecutor())))
+          .decorate(new FairThreads(threads, SHARE));
 
   @AfterEach
   void stop() {

@@ -24,7 +24,7 @@ class OpenAnswersTest {
   private static final int MIB = 1 << 20;
 
   private final HttpService service =
-      OpenAnswers.counted().apply((ctx, request) -> HttpResponse.streaming());
+      ((HttpService) (ctx, request) -> HttpResponse.streaming()).decorate(new OpenAnswers());
 
   @Test
   void answersThatNobodyReads_areBoundedPerUser() throws Exception {
