@@ -1,10 +1,12 @@
 package dev.jobwise.server.transport.caller;
 
+import com.linecorp.armeria.common.util.InetAddressPredicates;
 import io.netty.util.NetUtil;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The networks whose hosts we believe when they say for whom they forward a request. */
 public final class TrustedProxies {
@@ -15,25 +17,9 @@ public final class TrustedProxies {
   /** Leading bits of an IPv4 address written as IPv6, as in ::ffff:192.0.2.1. */
   private static final int MAPPED_BITS = 96;
 
-  private final List<Network> networks;
+  private final List<Predicate<InetAddress>> networks;
 
-  /** All addresses with the same leading bits. */
-  private record Network(byte[] address, int bits) {
-
-    boolean contains(byte[] other) {
-      if (other.length != address.length) {
-        return false;
-      }
-      for (int bit = 0; bit < bits; bit++) {
-        if (((address[bit / 8] ^ other[bit / 8]) >> (7 - bit % 8) & 1) != 0) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
-
-  private TrustedProxies(List<Network> networks) {
+  private TrustedProxies(List<Predicate<InetAddress>> networks) {
     this.networks = networks;
   }
 
@@ -43,14 +29,14 @@ public final class TrustedProxies {
    * @throws IllegalArgumentException whose message is the text that is neither
    */
   public static TrustedProxies parse(List<String> texts) {
-    List<Network> networks = new ArrayList<>();
+    List<Predicate<InetAddress>> networks = new ArrayList<>();
     for (String text : texts) {
       networks.add(network(text));
     }
     return new TrustedProxies(networks);
   }
 
-  private static Network network(String text) {
+  private static Predicate<InetAddress> network(String text) {
     int slash = text.indexOf('/');
     String host = slash < 0 ? text : text.substring(0, slash);
     byte[] written = NetUtil.createByteArrayFromIpAddressString(host);
@@ -59,14 +45,15 @@ public final class TrustedProxies {
     }
     int all = written.length * 8;
     int bits = slash < 0 ? all : bits(text.substring(slash + 1));
-    byte[] address = address(written).getAddress();
-    if (address.length < written.length) {
+    InetAddress address = address(written);
+    int length = address.getAddress().length * 8;
+    if (length < all) {
       bits -= MAPPED_BITS;
     }
-    if (bits < 0 || bits > address.length * 8) {
+    if (bits < 0 || bits > length) {
       throw new IllegalArgumentException(text);
     }
-    return new Network(address, bits);
+    return InetAddressPredicates.ofCidr(address, bits);
   }
 
   /** Larger than any address has, if the text is not a number. */
@@ -85,7 +72,7 @@ public final class TrustedProxies {
 
   /** Whether the host is one of these proxies. */
   public boolean contains(InetAddress host) {
-    byte[] bytes = address(host.getAddress()).getAddress();
-    return networks.stream().anyMatch(network -> network.contains(bytes));
+    InetAddress address = address(host.getAddress());
+    return networks.stream().anyMatch(network -> network.test(address));
   }
 }

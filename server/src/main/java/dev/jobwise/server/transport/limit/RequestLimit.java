@@ -29,8 +29,7 @@ public final class RequestLimit implements DecoratingHttpServiceFunction {
    * @param requestsPerMinute 0 for no limit
    */
   public RequestLimit(int requestsPerMinute) {
-    counts =
-        requestsPerMinute == 0 ? null : new RequestCounts(requestsPerMinute, System::nanoTime);
+    counts = requestsPerMinute == 0 ? null : new RequestCounts(requestsPerMinute, System::nanoTime);
   }
 
   @Override
