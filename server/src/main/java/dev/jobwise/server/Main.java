@@ -14,7 +14,9 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -154,10 +156,7 @@ public final class Main {
         "JobWise "
             + Version.of()
             + " demo: a made-up applicant, a pasted job ad, and a letter as it is written.");
-    ObserveSettings observe = asked.observe();
-    Settings settings =
-        asked.forDemo(
-            freePort(asked.host(), asked.port()), freePort(observe.host(), observe.port()));
+    Settings settings = forDemo(asked);
     long start = System.nanoTime();
     out.println(
         settings.databaseUrl() == null
@@ -185,6 +184,22 @@ public final class Main {
     return 0;
   }
 
+  /**
+   * The same settings with a data directory of the demo's own. The demo talks to its server in
+   * plain text, and shows its own steps rather than a line for each request.
+   */
+  private static Settings forDemo(Settings asked) {
+    ObserveSettings observe = asked.observe();
+    Map<String, String> variables = new HashMap<>(System.getenv());
+    variables.put("JOBWISE_DATA_DIR", asked.dataDirectory().resolve("demo").toString());
+    variables.put("JOBWISE_PORT", freePort(asked.host(), asked.port()));
+    variables.put("JOBWISE_MANAGEMENT_PORT", freePort(observe.host(), observe.port()));
+    variables.keySet().removeAll(List.of("JOBWISE_TLS_CERTIFICATE", "JOBWISE_TLS_KEY"));
+    // The last level of a name counts.
+    variables.merge("JOBWISE_LOG_LEVELS", "requests=WARN", (own, quiet) -> quiet + "," + own);
+    return Settings.read(variables);
+  }
+
   private void printUrls(String url, String token) {
     out.println("Try next:");
     out.println("  " + url + "/docs in a browser");
@@ -208,13 +223,13 @@ public final class Main {
   }
 
   /** The port, or 0 if it is taken. */
-  private static int freePort(String host, int port) {
+  private static String freePort(String host, int port) {
     try (ServerSocket probe = new ServerSocket()) {
       probe.setReuseAddress(true);
       probe.bind(new InetSocketAddress(host, port));
-      return port;
+      return Integer.toString(port);
     } catch (IOException taken) {
-      return 0;
+      return "0";
     }
   }
 }

@@ -18,9 +18,6 @@ import java.util.Map;
 public record ObserveSettings(
     String host, int port, Map<String, String> logLevels, Map<String, String> openTelemetry) {
 
-  /** Names one line for each request. */
-  private static final String REQUESTS = "requests";
-
   private static final List<String> LEVELS = List.of("ERROR", "WARN", "INFO", "DEBUG", "TRACE");
 
   /**
@@ -61,16 +58,5 @@ public record ObserveSettings(
       levels.put(parts[0].strip(), parts[1].strip());
     }
     return levels;
-  }
-
-  /**
-   * The same for the demo, which shows its own steps and no line for each request.
-   *
-   * @param freePort 0 to pick one
-   */
-  ObserveSettings forDemo(int freePort) {
-    Map<String, String> quiet = new LinkedHashMap<>(logLevels);
-    quiet.putIfAbsent(REQUESTS, "WARN");
-    return new ObserveSettings(host, freePort, quiet, openTelemetry);
   }
 }

@@ -172,41 +172,6 @@ public record Settings(
         warnings);
   }
 
-  /**
-   * The same settings with the demo's own data directory, below the configured one. The demo talks
-   * to its own server, in plain text.
-   *
-   * @param freePort 0 to pick one, as for {@code freeManagementPort}
-   */
-  Settings forDemo(int freePort, int freeManagementPort) {
-    return new Settings(
-        host,
-        freePort,
-        null,
-        dataDirectory.resolve("demo"),
-        databaseUrl,
-        llm,
-        jwtSecret,
-        corsOrigins,
-        maxRunningLettersPerUser,
-        dailyTokensPerUser,
-        requestsPerMinute,
-        failedSignIns,
-        badTokensPerMinute,
-        signUpsPerMinute,
-        trustedProxies,
-        maxConnections,
-        maxConnectionsPerAddress,
-        storage,
-        drain,
-        heartbeat,
-        mail,
-        files,
-        observe.forDemo(freeManagementPort),
-        shown,
-        warnings);
-  }
-
   private static Tls tls(Environment env) {
     Path certificate = env.path("JOBWISE_TLS_CERTIFICATE");
     Path key = env.path("JOBWISE_TLS_KEY");
