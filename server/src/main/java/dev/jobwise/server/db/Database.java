@@ -253,16 +253,11 @@ public final class Database implements AutoCloseable {
    * personal.
    */
   public static final class DuplicateKeyException extends RuntimeException {
-    private final String key;
-
+    /**
+     * @param key its name in the schema; {@code PRIMARY} for the primary key
+     */
     private DuplicateKeyException(String key) {
       super("A row with the same " + key + " exists already");
-      this.key = key;
-    }
-
-    /** Name of the key in the schema; {@code PRIMARY} for the primary key. */
-    public String key() {
-      return key;
     }
   }
 

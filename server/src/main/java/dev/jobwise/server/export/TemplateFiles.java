@@ -6,7 +6,7 @@ import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.render.RenderOptions;
 import dev.jobwise.server.render.Renderer;
 import dev.jobwise.server.render.Template;
-import dev.jobwise.server.render.TemplateSamples;
+import dev.jobwise.server.render.TemplateSample;
 import dev.jobwise.server.render.Templates;
 import dev.jobwise.server.render.pdf.PagePicture;
 import java.util.Map;
@@ -46,7 +46,7 @@ public final class TemplateFiles {
 
   private byte[] pdf(String templateId) {
     String id = find(templateId).id();
-    return pdf.render(TemplateSamples.resume(), id, RenderOptions.DEFAULTS).bytes();
+    return pdf.render(TemplateSample.resume(), id, RenderOptions.DEFAULTS).bytes();
   }
 
   private Download file(

@@ -93,7 +93,7 @@ public final class Jobs {
   public TargetJob opening(Caller caller, String jobId) {
     Job job = database.with(JobMapper.class, jobs -> jobs.get(caller.userId(), jobId));
     if (job == null) {
-      throw notFound();
+      throw AppException.of(REASON_JOB_NOT_FOUND);
     }
     return job.opening();
   }
@@ -271,9 +271,5 @@ public final class Jobs {
   private AppException missing(String jobId) {
     boolean exists = database.with(JobMapper.class, jobs -> jobs.exists(jobId));
     return Ownership.refusal(exists, REASON_JOB_FORBIDDEN, REASON_JOB_NOT_FOUND);
-  }
-
-  private static AppException notFound() {
-    return AppException.of(REASON_JOB_NOT_FOUND);
   }
 }

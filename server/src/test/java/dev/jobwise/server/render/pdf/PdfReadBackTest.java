@@ -13,7 +13,7 @@ import dev.jobwise.server.render.RenderOptions.HeaderStyle;
 import dev.jobwise.server.render.RenderOptions.Margins;
 import dev.jobwise.server.render.RenderOptions.PageSize;
 import dev.jobwise.server.render.Template;
-import dev.jobwise.server.render.TemplateSamples;
+import dev.jobwise.server.render.TemplateSample;
 import dev.jobwise.server.render.Templates;
 import dev.jobwise.server.render.pdf.PdfText.Glyph;
 import dev.jobwise.server.testing.Slow;
@@ -78,7 +78,7 @@ class PdfReadBackTest {
   @MethodSource("templates")
   void contacts_areFoundByPlainPatterns(String template) {
     byte[] file =
-        RENDERER.render(TemplateSamples.resume(), template, RenderOptions.DEFAULTS).bytes();
+        RENDERER.render(TemplateSample.resume(), template, RenderOptions.DEFAULTS).bytes();
     String text = PdfText.read(file).text();
     assertThat(found("[\\w.]+@[\\w.]+\\.\\w+", text)).containsExactly("elena@marchetti.example");
     assertThat(found("\\+\\d[\\d-]{8,}", text)).containsExactly("+1-555-010-4477");
@@ -97,8 +97,8 @@ class PdfReadBackTest {
   @ParameterizedTest
   @MethodSource("templates")
   void pdftotext_readsTheSame(String template, @TempDir Path folder) throws Exception {
-    String text = pdftotext(TemplateSamples.resume(), template, folder, "-raw");
-    assertThat(text).isEqualTo(written(TemplateSamples.resume(), template));
+    String text = pdftotext(TemplateSample.resume(), template, folder, "-raw");
+    assertThat(text).isEqualTo(written(TemplateSample.resume(), template));
   }
 
   /** Poppler, in the order that it guesses: dates at the right margin come earlier or later. */
@@ -106,9 +106,9 @@ class PdfReadBackTest {
   @MethodSource("templates")
   void pdftotext_readsOneColumnAfterTheOther(String template, @TempDir Path folder)
       throws Exception {
-    String text = pdftotext(TemplateSamples.resume(), template, folder, "-nopgbrk");
+    String text = pdftotext(TemplateSample.resume(), template, folder, "-nopgbrk");
     assertThat(withoutDates(text))
-        .isEqualTo(withoutDates(written(TemplateSamples.resume(), template)));
+        .isEqualTo(withoutDates(written(TemplateSample.resume(), template)));
   }
 
   private static String pdftotext(Document document, String template, Path folder, String order)
@@ -132,7 +132,7 @@ class PdfReadBackTest {
   }
 
   private static String withoutDates(String text) {
-    return TemplateSamples.resume().sections().stream()
+    return TemplateSample.resume().sections().stream()
         .flatMap(section -> section.entries().stream())
         .map(Document.Entry::dates)
         .filter(Objects::nonNull)

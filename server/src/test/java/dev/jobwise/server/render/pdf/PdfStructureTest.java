@@ -6,7 +6,7 @@ import dev.jobwise.server.render.Document;
 import dev.jobwise.server.render.RenderOptions;
 import dev.jobwise.server.render.SampleDocuments;
 import dev.jobwise.server.render.Template;
-import dev.jobwise.server.render.TemplateSamples;
+import dev.jobwise.server.render.TemplateSample;
 import dev.jobwise.server.render.Templates;
 import dev.jobwise.server.testing.Slow;
 import java.io.IOException;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Slow
 class PdfStructureTest {
 
-  private static final Document RESUME = TemplateSamples.resume();
+  private static final Document RESUME = TemplateSample.resume();
 
   static List<String> templates() {
     return Templates.all().stream().map(Template::id).toList();
@@ -141,7 +141,7 @@ class PdfStructureTest {
   /** A narrow column that is longer than a page makes way: all sections begin at one edge. */
   @Test
   void modernWithoutANarrowColumn_hasOneEdge() {
-    Document sample = TemplateSamples.resume();
+    Document sample = TemplateSample.resume();
     List<Document.Section> sections =
         sample.sections().stream()
             .map(
