@@ -124,35 +124,34 @@ public final class HttpServer {
       BooleanSupplier database,
       Supplier<AppException> trouble,
       ScheduledExecutorService blocking) {
-    health = new Health(database, blocking, options.version());
+    health = new Health(database, blocking, options.version);
     GrpcService grpc = grpcService(services, health);
     Function<ServiceRequestContext, CompletableFuture<Caller>> bearer =
         ctx -> Authentication.caller(ctx, verifier);
-    RequestLimit requests = new RequestLimit(options.requestsPerMinute());
-    FairThreads threads = new FairThreads(blocking, options.threadsPerUser());
+    RequestLimit requests = new RequestLimit(options.requestsPerMinute);
+    FairThreads threads = new FairThreads(blocking, options.threadsPerUser);
     OpenAnswers answers = new OpenAnswers();
     UnaryOperator<HttpService> limit =
         service -> service.decorate(answers).decorate(threads).decorate(requests);
-    Failures refused = Failures.perMinute(options.badTokensPerMinute(), System::nanoTime);
+    Failures refused = Failures.perMinute(options.badTokensPerMinute, System::nanoTime);
     ServerBuilder builder =
         Server.builder()
             .port(
-                new InetSocketAddress(options.host(), options.port()),
-                options.tls() == null ? SessionProtocol.HTTP : SessionProtocol.HTTPS)
+                new InetSocketAddress(options.host, options.port),
+                options.tls == null ? SessionProtocol.HTTP : SessionProtocol.HTTPS)
             .bossGroupFactory(EventLoops::acceptor)
             .serverListener(health.schedule(PROBE_INTERVAL, blocking))
             .blockingTaskExecutor(blocking, false)
-            .meterRegistry(options.telemetry().meters())
-            .requestTimeout(options.requestTimeout())
+            .meterRegistry(options.telemetry.meters())
+            .requestTimeout(options.requestTimeout)
             .maxRequestLength(BodyLimits.MAX_READ_BYTES)
-            .maxNumConnections(options.maxConnections())
+            .maxNumConnections(options.maxConnections)
             .http2MaxStreamsPerConnection(MAX_STREAMS)
             .http2InitialConnectionWindowSize(WINDOW_BYTES)
             .http2InitialStreamWindowSize(WINDOW_BYTES)
             // In front of Armeria's own handlers, of which the first frames the requests.
             .childChannelPipelineCustomizer(
-                new Connections(
-                    options.maxConnectionsPerAddress(), options.trustedProxies()::contains))
+                new Connections(options.maxConnectionsPerAddress, options.trustedProxies::contains))
             // Proxies send absolute URIs. We are one host, whatever they call it.
             .absoluteUriTransformer(HttpServer::pathOf)
             .gracefulShutdown(
@@ -178,8 +177,8 @@ public final class HttpServer {
             .decorator(new HeldBytes())
             .decorator(drain)
             .decorator(new OutageAnswers(trouble));
-    if (options.tls() != null) {
-      builder.tlsProvider(options.tls());
+    if (options.tls != null) {
+      builder.tlsProvider(options.tls);
     }
     Documents.addTo(builder);
     for (Endpoint endpoint : endpoints) {
@@ -191,11 +190,11 @@ public final class HttpServer {
               endpoint.caller() == null ? bearer : endpoint.caller(),
               refused));
     }
-    if (!options.corsOrigins().isEmpty()) {
-      builder.decorator(cors(options.corsOrigins()));
+    if (!options.corsOrigins.isEmpty()) {
+      builder.decorator(cors(options.corsOrigins));
     }
-    builder.decorator(new Clients(options.trustedProxies()));
-    builder.decorator(new RequestTelemetry(options.telemetry(), Health::isAskedBy));
+    builder.decorator(new Clients(options.trustedProxies));
+    builder.decorator(new RequestTelemetry(options.telemetry, Health::isAskedBy));
     server = builder.build();
   }
 

@@ -6,22 +6,24 @@ import dev.jobwise.server.transport.caller.TrustedProxies;
 import java.time.Duration;
 import java.util.List;
 
-/** Where the server listens and what it allows, set by name. */
+/**
+ * Where the server listens and what it allows, set by name. {@link HttpServer} reads the fields.
+ */
 public final class HttpServerOptions {
 
-  private final String host;
-  private final int port;
-  private List<String> corsOrigins = List.of();
-  private Duration requestTimeout = Duration.ofSeconds(60);
-  private int requestsPerMinute = 0;
-  private int badTokensPerMinute = 0;
-  private int threadsPerUser = 2;
-  private int maxConnections = 10_000;
-  private int maxConnectionsPerAddress = 256;
-  private TrustedProxies trustedProxies = TrustedProxies.NONE;
-  private Telemetry telemetry = Telemetry.none();
-  private TlsProvider tls;
-  private String version = "development";
+  final String host;
+  final int port;
+  List<String> corsOrigins = List.of();
+  Duration requestTimeout = Duration.ofSeconds(60);
+  int requestsPerMinute = 0;
+  int badTokensPerMinute = 0;
+  int threadsPerUser = 2;
+  int maxConnections = 10_000;
+  int maxConnectionsPerAddress = 256;
+  TrustedProxies trustedProxies = TrustedProxies.NONE;
+  Telemetry telemetry = Telemetry.none();
+  TlsProvider tls;
+  String version = "development";
 
   private HttpServerOptions(String host, int port) {
     this.host = host;
@@ -103,57 +105,5 @@ public final class HttpServerOptions {
   public HttpServerOptions version(String name) {
     this.version = name;
     return this;
-  }
-
-  String host() {
-    return host;
-  }
-
-  int port() {
-    return port;
-  }
-
-  List<String> corsOrigins() {
-    return corsOrigins;
-  }
-
-  Duration requestTimeout() {
-    return requestTimeout;
-  }
-
-  int requestsPerMinute() {
-    return requestsPerMinute;
-  }
-
-  int badTokensPerMinute() {
-    return badTokensPerMinute;
-  }
-
-  int threadsPerUser() {
-    return threadsPerUser;
-  }
-
-  int maxConnections() {
-    return maxConnections;
-  }
-
-  int maxConnectionsPerAddress() {
-    return maxConnectionsPerAddress;
-  }
-
-  TrustedProxies trustedProxies() {
-    return trustedProxies;
-  }
-
-  Telemetry telemetry() {
-    return telemetry;
-  }
-
-  TlsProvider tls() {
-    return tls;
-  }
-
-  String version() {
-    return version;
   }
 }
