@@ -4,7 +4,7 @@ import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_FAILED_SIGN_INS;
 import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_REQUESTS;
 
 import dev.jobwise.server.common.Client;
-import dev.jobwise.server.common.Failures;
+import dev.jobwise.server.common.FailureCounts;
 import dev.jobwise.server.common.RequestCounts;
 import dev.jobwise.server.common.error.AppException;
 import java.time.Duration;
@@ -42,11 +42,11 @@ public final class SignInLimits {
   /** One address has fewer passwords to forget than accounts to look for. */
   private static final int SIGN_UPS_PER_MAIL = 20;
 
-  private final Failures pairs;
-  private final Failures addresses;
-  private final Failures accounts;
-  private final Failures badTokens;
-  private final Failures mails;
+  private final FailureCounts pairs;
+  private final FailureCounts addresses;
+  private final FailureCounts accounts;
+  private final FailureCounts badTokens;
+  private final FailureCounts mails;
 
   /** By action and address; these three are null if there is no limit. */
   private final RequestCounts registrations;
@@ -64,13 +64,15 @@ public final class SignInLimits {
   public SignInLimits(
       int failedSignIns, int badTokensPerMinute, int signUpsPerMinute, LongSupplier nanoTime) {
     int ofMany = MORE_FOR_MANY * failedSignIns;
-    pairs = new Failures(failedSignIns, FIRST_WAIT, PAIR_FORGOTTEN, nanoTime);
-    addresses = new Failures(ofMany, FIRST_WAIT, FIRST_WAIT, nanoTime);
-    accounts = new Failures(ofMany, FIRST_WAIT, ACCOUNT_FORGOTTEN, nanoTime);
-    badTokens = Failures.perMinute(badTokensPerMinute, nanoTime);
+    pairs = new FailureCounts(failedSignIns, FIRST_WAIT, PAIR_FORGOTTEN, nanoTime);
+    addresses = new FailureCounts(ofMany, FIRST_WAIT, FIRST_WAIT, nanoTime);
+    accounts = new FailureCounts(ofMany, FIRST_WAIT, ACCOUNT_FORGOTTEN, nanoTime);
+    badTokens = FailureCounts.perMinute(badTokensPerMinute, nanoTime);
     boolean limited = signUpsPerMinute > 0;
     int mailsPerMinute = Math.max(1, signUpsPerMinute / SIGN_UPS_PER_MAIL);
-    mails = new Failures(limited ? FREE_MAILS : 0, Duration.ofMinutes(1), MAIL_FORGOTTEN, nanoTime);
+    mails =
+        new FailureCounts(
+            limited ? FREE_MAILS : 0, Duration.ofMinutes(1), MAIL_FORGOTTEN, nanoTime);
     registrations = limited ? new RequestCounts(signUpsPerMinute, nanoTime) : null;
     lookUps = limited ? new RequestCounts(signUpsPerMinute, nanoTime) : null;
     mailRequests = limited ? new RequestCounts(mailsPerMinute, nanoTime) : null;

@@ -15,7 +15,7 @@ import com.linecorp.armeria.server.cors.CorsService;
 import com.linecorp.armeria.server.grpc.GrpcService;
 import com.linecorp.armeria.server.grpc.HttpJsonTranscodingOptions;
 import dev.jobwise.server.common.Caller;
-import dev.jobwise.server.common.Failures;
+import dev.jobwise.server.common.FailureCounts;
 import dev.jobwise.server.common.TokenVerifier;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.transport.caller.Authentication;
@@ -133,7 +133,7 @@ public final class HttpServer {
     OpenAnswers answers = new OpenAnswers();
     UnaryOperator<HttpService> limit =
         service -> service.decorate(answers).decorate(threads).decorate(requests);
-    Failures refused = Failures.perMinute(options.badTokensPerMinute, System::nanoTime);
+    FailureCounts refused = FailureCounts.perMinute(options.badTokensPerMinute, System::nanoTime);
     ServerBuilder builder =
         Server.builder()
             .port(

@@ -15,7 +15,7 @@ import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.SimpleDecoratingHttpService;
 import dev.jobwise.options.v1.OptionsProto;
 import dev.jobwise.server.common.Caller;
-import dev.jobwise.server.common.Failures;
+import dev.jobwise.server.common.FailureCounts;
 import dev.jobwise.server.common.Futures;
 import dev.jobwise.server.common.TokenVerifier;
 import dev.jobwise.server.common.error.AppException;
@@ -51,7 +51,7 @@ public final class Authentication extends SimpleDecoratingHttpService {
   private record Look(TokenVerifier verifier, String token) {}
 
   private final Function<ServiceRequestContext, CompletableFuture<Caller>> finder;
-  private final Failures refused;
+  private final FailureCounts refused;
 
   /**
    * @param finder finds the caller; dependents of its future run on the event loop
@@ -60,7 +60,7 @@ public final class Authentication extends SimpleDecoratingHttpService {
   public Authentication(
       HttpService delegate,
       Function<ServiceRequestContext, CompletableFuture<Caller>> finder,
-      Failures refused) {
+      FailureCounts refused) {
     super(delegate);
     this.finder = finder;
     this.refused = refused;

@@ -8,10 +8,10 @@ import java.util.function.LongSupplier;
 /**
  * Counts how often clients have failed recently, and how long each must wait before it may fail
  * again: not at all for the first failures, then twice as long after each further one, up to a
- * quarter of an hour. Failures are forgotten one by one, but only while the client keeps its waits.
- * Thread-safe. The counts are per server and lost when it stops.
+ * quarter of an hour. FailureCounts are forgotten one by one, but only while the client keeps its
+ * waits. Thread-safe. The counts are per server and lost when it stops.
  */
-public final class Failures {
+public final class FailureCounts {
 
   /**
    * Maximum number of clients, at some 200 bytes each. Beyond it, the one silent for longest is
@@ -53,7 +53,7 @@ public final class Failures {
    * @param firstWait the wait after the first failure beyond those
    * @param forgotten time in which one failure is forgotten
    */
-  public Failures(int free, Duration firstWait, Duration forgotten, LongSupplier nanoTime) {
+  public FailureCounts(int free, Duration firstWait, Duration forgotten, LongSupplier nanoTime) {
     this.free = free;
     this.firstWaitNanos = firstWait.toNanos();
     this.forgottenNanos = forgotten.toNanos();
@@ -62,9 +62,9 @@ public final class Failures {
   }
 
   /** Allows this many failures a minute, at once or one by one, before the waits begin. */
-  public static Failures perMinute(int failures, LongSupplier nanoTime) {
+  public static FailureCounts perMinute(int failures, LongSupplier nanoTime) {
     Duration forgotten = Duration.ofMinutes(1).dividedBy(Math.max(1, failures));
-    return new Failures(failures, Duration.ofSeconds(1), forgotten, nanoTime);
+    return new FailureCounts(failures, Duration.ofSeconds(1), forgotten, nanoTime);
   }
 
   /** Zero if the client may try, otherwise the time until it may. */

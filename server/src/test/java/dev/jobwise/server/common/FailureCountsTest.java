@@ -7,12 +7,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** Waits after failures, on a clock that the test moves. */
-class FailuresTest {
+class FailureCountsTest {
 
   // Close to where the clock of the machine wraps around.
   private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 1000);
-  private final Failures failures =
-      new Failures(5, Duration.ofSeconds(6), Duration.ofMinutes(3), nanos::get);
+  private final FailureCounts failures =
+      new FailureCounts(5, Duration.ofSeconds(6), Duration.ofMinutes(3), nanos::get);
 
   @Test
   void fiveAreFree_thenWaitsDouble_upToAQuarterOfAnHour() {
@@ -71,7 +71,8 @@ class FailuresTest {
 
   @Test
   void zero_isNoLimit() {
-    Failures none = new Failures(0, Duration.ofSeconds(6), Duration.ofMinutes(3), nanos::get);
+    FailureCounts none =
+        new FailureCounts(0, Duration.ofSeconds(6), Duration.ofMinutes(3), nanos::get);
     for (int i = 0; i < 100; i++) {
       none.add("a");
     }
@@ -80,7 +81,7 @@ class FailuresTest {
 
   @Test
   void perMinute_mayComeAllAtOnceOrOneByOne() {
-    Failures some = Failures.perMinute(300, nanos::get);
+    FailureCounts some = FailureCounts.perMinute(300, nanos::get);
     for (int second = 0; second < 120; second++) {
       for (int i = 0; i < 5; i++) {
         assertThat(some.untilNextTry("steady")).isZero();
@@ -98,7 +99,7 @@ class FailuresTest {
   @Test
   void memory_isBounded() {
     add("a", 5);
-    for (int i = 0; i < Failures.MAX_CLIENTS; i++) {
+    for (int i = 0; i < FailureCounts.MAX_CLIENTS; i++) {
       failures.add("client " + i);
     }
     assertThat(failures.untilNextTry("a")).isZero();
