@@ -3,6 +3,7 @@ package dev.jobwise.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +28,13 @@ class SettingsTest {
     assertThat(settings.databaseUrl()).isNull();
     assertThat(settings.llm().provider()).isEqualTo("offline");
     assertThat(settings.warnings()).isEmpty();
+  }
+
+  @Test
+  void everySetting_isDocumented() throws IOException {
+    String page = Files.readString(Path.of("../docs/settings.md"));
+    assertThat(Settings.read(Map.of()).shown().keySet())
+        .allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
   }
 
   @ParameterizedTest
