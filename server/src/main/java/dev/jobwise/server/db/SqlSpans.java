@@ -56,7 +56,7 @@ final class SqlSpans implements Interceptor {
     }
   }
 
-  /** Named as in the code: {@code LetterMapper.add}. */
+  /** Named as in the code: {@code LetterMapper.insert}. */
   private Span begin(MappedStatement statement) {
     String id = statement.getId();
     int method = id.lastIndexOf('.');
