@@ -45,10 +45,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /** The single port: gRPC, gRPC-Web, REST, event streams, uploads, health and the documents. */
 public final class HttpServer {
@@ -126,14 +126,16 @@ public final class HttpServer {
       ScheduledExecutorService blocking) {
     health = new Health(database, blocking, options.version);
     GrpcService grpc = grpcService(services, health);
-    Function<ServiceRequestContext, CompletableFuture<Caller>> bearer =
-        ctx -> Authentication.caller(ctx, verifier);
     RequestLimit requests = new RequestLimit(options.requestsPerMinute);
     FairThreads threads = new FairThreads(blocking, options.threadsPerUser);
     OpenAnswers answers = new OpenAnswers();
-    UnaryOperator<HttpService> limit =
-        service -> service.decorate(answers).decorate(threads).decorate(requests);
+    // The limits count by user, so they run after the caller is known.
+    BiFunction<HttpService, Authentication, HttpService> guarded =
+        (service, authentication) ->
+            service.decorate(answers).decorate(threads).decorate(requests).decorate(authentication);
     FailureCounts refused = FailureCounts.perMinute(options.badTokensPerMinute, System::nanoTime);
+    Authentication signedIn =
+        new Authentication(ctx -> Authentication.caller(ctx, verifier), refused);
     ServerBuilder builder =
         Server.builder()
             .port(
@@ -170,9 +172,9 @@ public final class HttpServer {
             .service(
                 grpc,
                 service ->
-                    AllowedMethods.onlyPostToMethods(
-                        new Authentication(
-                            limit.apply(new GrpcBodies(new RestBodies(service))), bearer, refused)))
+                    guarded
+                        .apply(new GrpcBodies(new RestBodies(service)), signedIn)
+                        .decorate(AllowedMethods::onlyPostToMethods))
             .service(Route.builder().methods(HttpMethod.GET).path(Health.PATH).build(), health)
             .decorator(new HeldBytes())
             .decorator(drain)
@@ -184,11 +186,11 @@ public final class HttpServer {
     for (Endpoint endpoint : endpoints) {
       builder.service(
           endpoint.route(),
-          // The limit counts by user, so it must run after the caller is known.
-          new Authentication(
-              limit.apply(endpoint.service()),
-              endpoint.caller() == null ? bearer : endpoint.caller(),
-              refused));
+          guarded.apply(
+              endpoint.service(),
+              endpoint.caller() == null
+                  ? signedIn
+                  : new Authentication(endpoint.caller(), refused)));
     }
     if (!options.corsOrigins.isEmpty()) {
       builder.decorator(cors(options.corsOrigins));

@@ -10,9 +10,9 @@ import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.RequestHeaders;
 import com.linecorp.armeria.common.util.Exceptions;
+import com.linecorp.armeria.server.DecoratingHttpServiceFunction;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
-import com.linecorp.armeria.server.SimpleDecoratingHttpService;
 import dev.jobwise.options.v1.OptionsProto;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.FailureCounts;
@@ -41,7 +41,7 @@ import java.util.function.Function;
  * <p>It decorates each service rather than the whole server, so that an unknown path is 404 and a
  * wrong verb 405 with or without a token. Which paths exist is public anyway.
  */
-public final class Authentication extends SimpleDecoratingHttpService {
+public final class Authentication implements DecoratingHttpServiceFunction {
 
   /** Running database look-ups of tokens, one per token. */
   private static final Map<Look, CompletableFuture<Caller>> LOOKS = new ConcurrentHashMap<>();
@@ -58,18 +58,16 @@ public final class Authentication extends SimpleDecoratingHttpService {
    * @param refused counts by address how often no caller was found
    */
   public Authentication(
-      HttpService delegate,
-      Function<ServiceRequestContext, CompletableFuture<Caller>> finder,
-      FailureCounts refused) {
-    super(delegate);
+      Function<ServiceRequestContext, CompletableFuture<Caller>> finder, FailureCounts refused) {
     this.finder = finder;
     this.refused = refused;
   }
 
   @Override
-  public HttpResponse serve(ServiceRequestContext ctx, HttpRequest req) throws Exception {
+  public HttpResponse serve(HttpService delegate, ServiceRequestContext ctx, HttpRequest req)
+      throws Exception {
     if (isPublic(ctx)) {
-      return unwrap().serve(ctx, req);
+      return delegate.serve(ctx, req);
     }
     CompletableFuture<HttpResponse> answer =
         finder
@@ -78,7 +76,7 @@ public final class Authentication extends SimpleDecoratingHttpService {
                 caller -> {
                   Callers.set(ctx, caller);
                   try {
-                    return unwrap().serve(ctx, req);
+                    return delegate.serve(ctx, req);
                   } catch (Exception failure) {
                     return HttpResponse.ofFailure(failure);
                   }

@@ -50,23 +50,21 @@ public final class Documents {
     HttpService toMethods = (ctx, request) -> HttpResponse.ofRedirect("/docs/grpc/");
     HttpService notFound =
         (ctx, request) -> Errors.json(AppException.of(REASON_NOT_FOUND)).toHttpResponse();
-    OpenDocuments.Counts open = new OpenDocuments.Counts();
+    OpenDocuments open = new OpenDocuments();
     builder
         .service(
             get().path("/openapi.json").build(),
-            new OpenDocuments(document(jars, "openapi.json", MediaType.JSON), open))
+            document(jars, "openapi.json", MediaType.JSON).decorate(open))
         .service(
             get().path("/descriptors.binpb").build(),
-            new OpenDocuments(document(jars, DESCRIPTORS, MediaType.PROTOBUF), open))
+            document(jars, DESCRIPTORS, MediaType.PROTOBUF).decorate(open))
         .service(get().path("exact:/").build(), toDocs)
         .service(get().path("exact:/docs").build(), toDocs)
         .service(
             get().pathPrefix("/docs/").build(),
-            new OpenDocuments(
-                files(jars, own).orElse(files(jars, swaggerUi(jars)).orElse(notFound)), open))
+            files(jars, own).orElse(files(jars, swaggerUi(jars)).orElse(notFound)).decorate(open))
         .service(get().path("exact:/docs/grpc").build(), toMethods)
-        .service(
-            get().pathPrefix("/docs/grpc/").build(), new OpenDocuments(MethodPages.of(jars), open));
+        .service(get().pathPrefix("/docs/grpc/").build(), MethodPages.of(jars).decorate(open));
   }
 
   private static RouteBuilder get() {

@@ -4,9 +4,9 @@ import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_REQUESTS;
 
 import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.server.DecoratingHttpServiceFunction;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
-import com.linecorp.armeria.server.SimpleDecoratingHttpService;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.transport.caller.Clients;
 import dev.jobwise.server.transport.error.EarlyErrors;
@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Limits how many documents are being sent. Anybody may request them, and each one that its client
  * does not read is a copy in network memory.
  */
-public final class OpenDocuments extends SimpleDecoratingHttpService {
+final class OpenDocuments implements DecoratingHttpServiceFunction {
 
   /** A browser opens six connections to load a page. */
   private static final int MAX_PER_ADDRESS = 24;
@@ -27,34 +27,25 @@ public final class OpenDocuments extends SimpleDecoratingHttpService {
   /** The largest document has 1.5 MB, and the network has 128 MB for everything. */
   private static final int MAX = 48;
 
-  /** The documents being sent by all services together. */
-  static final class Counts {
-    private final Map<String, Integer> byAddress = new ConcurrentHashMap<>();
-    private final AtomicInteger all = new AtomicInteger();
-  }
-
-  private final Counts counts;
-
-  OpenDocuments(HttpService delegate, Counts counts) {
-    super(delegate);
-    this.counts = counts;
-  }
+  private final Map<String, Integer> byAddress = new ConcurrentHashMap<>();
+  private final AtomicInteger total = new AtomicInteger();
 
   @Override
-  public HttpResponse serve(ServiceRequestContext ctx, HttpRequest request) throws Exception {
+  public HttpResponse serve(HttpService delegate, ServiceRequestContext ctx, HttpRequest request)
+      throws Exception {
     String address = Clients.address(ctx);
-    int own = counts.byAddress.merge(address, 1, Integer::sum);
-    int all = counts.all.incrementAndGet();
+    int own = byAddress.merge(address, 1, Integer::sum);
+    int all = total.incrementAndGet();
     ctx.log()
         .whenComplete()
         .thenRun(
             () -> {
-              counts.all.decrementAndGet();
-              counts.byAddress.computeIfPresent(address, (who, n) -> n == 1 ? null : n - 1);
+              total.decrementAndGet();
+              byAddress.computeIfPresent(address, (who, n) -> n == 1 ? null : n - 1);
             });
     return own > MAX_PER_ADDRESS || all > MAX
         ? EarlyErrors.of(
             ctx, AppException.of(REASON_TOO_MANY_REQUESTS).retryAfter(Duration.ofSeconds(1)))
-        : unwrap().serve(ctx, request);
+        : delegate.serve(ctx, request);
   }
 }

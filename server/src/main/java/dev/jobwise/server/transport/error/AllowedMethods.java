@@ -10,7 +10,6 @@ import com.linecorp.armeria.server.Route;
 import com.linecorp.armeria.server.RoutePathType;
 import com.linecorp.armeria.server.ServiceConfig;
 import com.linecorp.armeria.server.ServiceRequestContext;
-import com.linecorp.armeria.server.SimpleDecoratingHttpService;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -41,17 +40,13 @@ public final class AllowedMethods {
     return allowed.stream().map(Enum::name).collect(Collectors.joining(", "));
   }
 
-  /** Refuses other verbs at the paths of gRPC methods, whose routes accept any. */
-  public static HttpService onlyPostToMethods(HttpService grpc) {
-    return new SimpleDecoratingHttpService(grpc) {
-      @Override
-      public HttpResponse serve(ServiceRequestContext ctx, HttpRequest request) throws Exception {
-        if (takesAny(ctx.config().route()) && ctx.method() != HttpMethod.POST) {
-          throw HttpStatusException.of(HttpStatus.METHOD_NOT_ALLOWED);
-        }
-        return unwrap().serve(ctx, request);
-      }
-    };
+  /** A decorator that refuses other verbs at the paths of gRPC methods, whose routes accept any. */
+  public static HttpResponse onlyPostToMethods(
+      HttpService delegate, ServiceRequestContext ctx, HttpRequest request) throws Exception {
+    if (takesAny(ctx.config().route()) && ctx.method() != HttpMethod.POST) {
+      throw HttpStatusException.of(HttpStatus.METHOD_NOT_ALLOWED);
+    }
+    return delegate.serve(ctx, request);
   }
 
   private static boolean takesAny(Route route) {
