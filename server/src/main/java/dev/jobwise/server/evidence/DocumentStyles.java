@@ -1,6 +1,5 @@
 package dev.jobwise.server.evidence;
 
-import static dev.jobwise.errors.v1.Reason.REASON_GENERATION_NOT_COMPLETED;
 import static dev.jobwise.errors.v1.Reason.REASON_NO_COVER_LETTER_SAMPLE;
 
 import dev.jobwise.server.common.Caller;
@@ -33,10 +32,7 @@ public final class DocumentStyles {
    *     NO_COVER_LETTER_SAMPLE}
    */
   Comparison of(Caller caller, String generationId) {
-    Generation document = generations.get(caller.userId(), generationId);
-    if (!document.status().equals(Generation.COMPLETED)) {
-      throw AppException.of(REASON_GENERATION_NOT_COMPLETED);
-    }
+    Generation document = generations.completed(caller.userId(), generationId);
     SampleVoice sample =
         styles
             .activeLetter(caller)

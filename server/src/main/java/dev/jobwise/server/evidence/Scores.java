@@ -1,7 +1,5 @@
 package dev.jobwise.server.evidence;
 
-import static dev.jobwise.errors.v1.Reason.REASON_GENERATION_NOT_COMPLETED;
-
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.generation.document.Generation;
@@ -27,10 +25,7 @@ public final class Scores {
    * @throws AppException {@code GENERATION_NOT_FOUND} or {@code GENERATION_NOT_COMPLETED}
    */
   Score ofDocument(Caller caller, String generationId) {
-    Generation document = generations.get(caller.userId(), generationId);
-    if (!document.status().equals(Generation.COMPLETED)) {
-      throw AppException.of(REASON_GENERATION_NOT_COMPLETED);
-    }
+    Generation document = generations.completed(caller.userId(), generationId);
     return ofText(caller, document.contentText(), document.documentType(), document.jobId());
   }
 

@@ -1,6 +1,7 @@
 package dev.jobwise.server.generation.document;
 
 import static dev.jobwise.errors.v1.Reason.REASON_DOCUMENT_LIMIT;
+import static dev.jobwise.errors.v1.Reason.REASON_GENERATION_NOT_COMPLETED;
 import static dev.jobwise.errors.v1.Reason.REASON_GENERATION_NOT_FOUND;
 import static dev.jobwise.errors.v1.Reason.REASON_JOB_NOT_FOUND;
 
@@ -38,6 +39,19 @@ public final class Generations {
     Generation generation = find(userId, id);
     if (generation == null) {
       throw notFound();
+    }
+    return generation;
+  }
+
+  /**
+   * As {@link #get}, for a document that must be whole.
+   *
+   * @throws AppException {@code GENERATION_NOT_FOUND} or {@code GENERATION_NOT_COMPLETED}
+   */
+  public Generation completed(int userId, String id) {
+    Generation generation = get(userId, id);
+    if (!generation.status().equals(Generation.COMPLETED)) {
+      throw AppException.of(REASON_GENERATION_NOT_COMPLETED);
     }
     return generation;
   }
