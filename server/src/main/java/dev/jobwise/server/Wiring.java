@@ -5,13 +5,13 @@ import dev.jobwise.server.auth.AccessTokens;
 import dev.jobwise.server.auth.Accounts;
 import dev.jobwise.server.auth.AuthGrpcService;
 import dev.jobwise.server.auth.JwtSecret;
+import dev.jobwise.server.auth.Jwts;
 import dev.jobwise.server.auth.KnownAddresses;
 import dev.jobwise.server.auth.PasswordResets;
 import dev.jobwise.server.auth.Passwords;
 import dev.jobwise.server.auth.ResetMail;
 import dev.jobwise.server.auth.Sessions;
 import dev.jobwise.server.auth.SignInLimits;
-import dev.jobwise.server.auth.Tokens;
 import dev.jobwise.server.common.Causes;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.db.DatabaseStartException;
@@ -217,8 +217,8 @@ public final class Wiring implements AutoCloseable {
       ModelHelp help = hasModel ? ModelHelp.of(model, modelTimeout) : ModelHelp.none();
 
       byte[] secret = jwtSecret();
-      Tokens tokens = new Tokens(secret, clock);
-      AccessTokens accessTokens = new AccessTokens(tokens, database, clock);
+      Jwts jwts = new Jwts(secret, clock);
+      AccessTokens accessTokens = new AccessTokens(jwts, database, clock);
       Passwords passwords = part(new Passwords(HASHING_THREADS));
       passwords.bindTo(telemetry.meters());
       SignInLimits signIns =
@@ -228,7 +228,7 @@ public final class Wiring implements AutoCloseable {
               settings.signUpsPerMinute(),
               System::nanoTime);
       KnownAddresses known = new KnownAddresses(secret, clock);
-      Sessions sessions = new Sessions(database, tokens, signIns, clock);
+      Sessions sessions = new Sessions(database, jwts, signIns, clock);
       Accounts accounts =
           new Accounts(database, sessions, known, passwords, signIns, clock, blocking);
       ResetMail resetMail = new ResetMail(mailer, settings.mail().resetLink());

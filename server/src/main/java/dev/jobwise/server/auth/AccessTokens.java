@@ -28,14 +28,14 @@ public final class AccessTokens implements StreamTokens, TokenVerifier {
   /** Bounds the memory of the cache; far more tokens than are used within 30 s. */
   private static final int MAX_REMEMBERED = 10_000;
 
-  private final Tokens tokens;
+  private final Jwts tokens;
   private final Database database;
   private final Clock clock;
 
   /** Access tokens recently found valid. */
-  private final Cache<String, Claims> accepted;
+  private final Cache<String, JwtClaims> accepted;
 
-  public AccessTokens(Tokens tokens, Database database, Clock clock) {
+  public AccessTokens(Jwts tokens, Database database, Clock clock) {
     this.tokens = tokens;
     this.database = database;
     this.clock = clock;
@@ -49,18 +49,18 @@ public final class AccessTokens implements StreamTokens, TokenVerifier {
 
   @Override
   public Caller verify(String token) {
-    Claims claims = active(tokens.read(Tokens.Type.ACCESS, token));
+    JwtClaims claims = active(tokens.read(Jwts.Type.ACCESS, token));
     accepted.put(token, claims);
     return caller(claims);
   }
 
   @Override
   public Caller verifyAtOnce(String token) {
-    Claims known = accepted.getIfPresent(token);
+    JwtClaims known = accepted.getIfPresent(token);
     if (known != null && clock.instant().isBefore(known.expiresAt())) {
       return caller(known);
     }
-    if (tokens.read(Tokens.Type.ACCESS, token).isEmpty()) {
+    if (tokens.read(Jwts.Type.ACCESS, token).isEmpty()) {
       throw refused();
     }
     return null; // ours, but only the database can tell whether its user is active
@@ -81,8 +81,8 @@ public final class AccessTokens implements StreamTokens, TokenVerifier {
     return caller(active(tokens.readStream(token, generationId)));
   }
 
-  private Claims active(Optional<Claims> read) {
-    Claims claims = read.orElseThrow(AccessTokens::refused);
+  private JwtClaims active(Optional<JwtClaims> read) {
+    JwtClaims claims = read.orElseThrow(AccessTokens::refused);
     User user = database.with(UserMapper.class, users -> users.find(claims.userId()));
     if (user == null || !user.isActive()) {
       throw refused();
@@ -90,7 +90,7 @@ public final class AccessTokens implements StreamTokens, TokenVerifier {
     return claims;
   }
 
-  private static Caller caller(Claims claims) {
+  private static Caller caller(JwtClaims claims) {
     return new Caller(claims.userId(), claims.sessionId());
   }
 

@@ -25,7 +25,7 @@ public final class KnownAddresses {
   private final Clock clock;
 
   /**
-   * @param secret as for {@link Tokens}
+   * @param secret as for {@link Jwts}
    */
   public KnownAddresses(byte[] secret, Clock clock) {
     this.key = new SecretKeySpec(secret, HMAC);

@@ -29,11 +29,11 @@ public final class Sessions {
   private static final Logger log = LoggerFactory.getLogger(Sessions.class);
 
   private final Database database;
-  private final Tokens tokens;
+  private final Jwts tokens;
   private final SignInLimits limits;
   private final Clock clock;
 
-  public Sessions(Database database, Tokens tokens, SignInLimits limits, Clock clock) {
+  public Sessions(Database database, Jwts tokens, SignInLimits limits, Clock clock) {
     this.database = database;
     this.tokens = tokens;
     this.limits = limits;
@@ -51,7 +51,7 @@ public final class Sessions {
    */
   public SignedIn refresh(Client client, String refreshToken) {
     return tokens
-        .read(Tokens.Type.REFRESH, refreshToken)
+        .read(Jwts.Type.REFRESH, refreshToken)
         // The refusal is thrown outside the transaction, because a revocation must be committed.
         .flatMap(claims -> database.inTransaction(tx -> trade(tx, claims.userId(), refreshToken)))
         .orElseThrow(() -> limits.badToken(client, invalidToken()));
@@ -98,7 +98,7 @@ public final class Sessions {
   SignedIn start(Database.Transaction tx, User user) {
     String sessionId = Ids.uuid();
     Instant now = clock.instant();
-    String refresh = tokens.issue(Tokens.Type.REFRESH, user, sessionId, LIFE);
+    String refresh = tokens.issue(Jwts.Type.REFRESH, user, sessionId, LIFE);
     store(tx, user, sessionId, refresh, now);
     // After the insert: deleting locks gaps, and two sign-ins would wait for each other's.
     tx.mapper(RefreshTokenMapper.class).deleteExpired(user.id(), now);
@@ -106,7 +106,7 @@ public final class Sessions {
   }
 
   private String access(User user, String sessionId) {
-    return tokens.issue(Tokens.Type.ACCESS, user, sessionId, AccessTokens.LIFE);
+    return tokens.issue(Jwts.Type.ACCESS, user, sessionId, AccessTokens.LIFE);
   }
 
   private static void store(

@@ -38,7 +38,7 @@ final class AuthFixture implements AutoCloseable {
   final String email = UUID.randomUUID() + "@example.com";
 
   private final Database database = TestDatabase.get();
-  private final Tokens tokens = new Tokens(SECRET, clock);
+  private final Jwts tokens = new Jwts(SECRET, clock);
 
   /** What they cost, {@link PasswordsTest} knows: here they are cheap. */
   private final Passwords passwords =

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Writes and reads our JWTs: HS256 only. Needs no database. */
-public final class Tokens {
+public final class Jwts {
 
   /** The purpose of a token. One kind never passes for another. */
   enum Type {
@@ -61,7 +61,7 @@ public final class Tokens {
   /**
    * @param secret at least 32 bytes, see {@link JwtSecret}
    */
-  public Tokens(byte[] secret, Clock clock) {
+  public Jwts(byte[] secret, Clock clock) {
     this.clock = clock;
     try {
       this.signer = new MACSigner(secret);
@@ -135,12 +135,12 @@ public final class Tokens {
   }
 
   /** The content of a token if it is one of ours, has that type, and has not expired. */
-  Optional<Claims> read(Type type, String text) {
+  Optional<JwtClaims> read(Type type, String text) {
     return verified(text, claims -> claims(type, claims));
   }
 
   /** As {@link #read}, for the stream of that document. */
-  Optional<Claims> readStream(String text, String generationId) {
+  Optional<JwtClaims> readStream(String text, String generationId) {
     return verified(
         text,
         claims ->
@@ -150,10 +150,10 @@ public final class Tokens {
   }
 
   private interface Check {
-    Optional<Claims> of(JWTClaimsSet claims) throws ParseException;
+    Optional<JwtClaims> of(JWTClaimsSet claims) throws ParseException;
   }
 
-  private Optional<Claims> verified(String text, Check check) {
+  private Optional<JwtClaims> verified(String text, Check check) {
     if (text.length() > MAX_CHARACTERS) {
       return Optional.empty();
     }
@@ -184,7 +184,7 @@ public final class Tokens {
         && text.contentEquals(spelling);
   }
 
-  private Optional<Claims> claims(Type type, JWTClaimsSet claims) throws ParseException {
+  private Optional<JwtClaims> claims(Type type, JWTClaimsSet claims) throws ParseException {
     Instant now = now();
     Date issued = claims.getIssueTime();
     Date expires = claims.getExpirationTime();
@@ -209,7 +209,7 @@ public final class Tokens {
     }
     int userId = Integer.parseInt(claims.getSubject());
     return claims.getSubject().equals(Integer.toString(userId))
-        ? Optional.of(new Claims(userId, sessionId, expires.toInstant()))
+        ? Optional.of(new JwtClaims(userId, sessionId, expires.toInstant()))
         : Optional.empty();
   }
 }

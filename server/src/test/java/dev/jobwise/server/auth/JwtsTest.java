@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TokensTest {
+class JwtsTest {
 
   private static final byte[] SECRET =
       "not-a-real-secret-only-for-tests-not-a-real-secret-only-for-tests"
@@ -37,37 +37,37 @@ class TokensTest {
 
   private static final String GOOD = "{'alg':'HS256','typ':'JWT'}";
 
-  private final Tokens tokens = at(NOW);
+  private final Jwts tokens = at(NOW);
 
   @Test
   void read_answersWhatWasIssued() {
-    String token = tokens.issue(Tokens.Type.ACCESS, USER, "session", Duration.ofHours(1));
+    String token = tokens.issue(Jwts.Type.ACCESS, USER, "session", Duration.ofHours(1));
 
-    assertThat(tokens.read(Tokens.Type.ACCESS, token))
-        .contains(new Claims(7, "session", NOW.plus(Duration.ofHours(1))));
+    assertThat(tokens.read(Jwts.Type.ACCESS, token))
+        .contains(new JwtClaims(7, "session", NOW.plus(Duration.ofHours(1))));
   }
 
   @Test
   void issue_neverRepeatsItself() {
-    assertThat(tokens.issue(Tokens.Type.REFRESH, USER, "s", Duration.ofDays(7)))
-        .isNotEqualTo(tokens.issue(Tokens.Type.REFRESH, USER, "s", Duration.ofDays(7)));
+    assertThat(tokens.issue(Jwts.Type.REFRESH, USER, "s", Duration.ofDays(7)))
+        .isNotEqualTo(tokens.issue(Jwts.Type.REFRESH, USER, "s", Duration.ofDays(7)));
   }
 
   @Test
   void read_keepsTheTypesApart() {
-    String access = tokens.issue(Tokens.Type.ACCESS, USER, "s", Duration.ofHours(1));
-    String refresh = tokens.issue(Tokens.Type.REFRESH, USER, "s", Duration.ofHours(1));
+    String access = tokens.issue(Jwts.Type.ACCESS, USER, "s", Duration.ofHours(1));
+    String refresh = tokens.issue(Jwts.Type.REFRESH, USER, "s", Duration.ofHours(1));
 
-    assertThat(tokens.read(Tokens.Type.REFRESH, access)).isEmpty();
-    assertThat(tokens.read(Tokens.Type.ACCESS, refresh)).isEmpty();
+    assertThat(tokens.read(Jwts.Type.REFRESH, access)).isEmpty();
+    assertThat(tokens.read(Jwts.Type.ACCESS, refresh)).isEmpty();
   }
 
   @Test
   void read_endsAtTheSecondOfExpiry() {
-    String token = tokens.issue(Tokens.Type.ACCESS, USER, "s", Duration.ofHours(1));
+    String token = tokens.issue(Jwts.Type.ACCESS, USER, "s", Duration.ofHours(1));
 
-    assertThat(at(NOW.plusSeconds(3599)).read(Tokens.Type.ACCESS, token)).isPresent();
-    assertThat(at(NOW.plusSeconds(3600)).read(Tokens.Type.ACCESS, token)).isEmpty();
+    assertThat(at(NOW.plusSeconds(3599)).read(Jwts.Type.ACCESS, token)).isPresent();
+    assertThat(at(NOW.plusSeconds(3600)).read(Jwts.Type.ACCESS, token)).isEmpty();
   }
 
   @Test
@@ -75,18 +75,18 @@ class TokensTest {
     byte[] other = SECRET.clone();
     other[0]++;
     String token =
-        new Tokens(other, Clock.fixed(NOW, ZoneOffset.UTC))
-            .issue(Tokens.Type.ACCESS, USER, "s", Duration.ofHours(1));
+        new Jwts(other, Clock.fixed(NOW, ZoneOffset.UTC))
+            .issue(Jwts.Type.ACCESS, USER, "s", Duration.ofHours(1));
 
-    assertThat(tokens.read(Tokens.Type.ACCESS, token)).isEmpty();
+    assertThat(tokens.read(Jwts.Type.ACCESS, token)).isEmpty();
   }
 
   @Test
   void read_refusesAlgNone() {
     String token = new PlainJWT(claims().build()).serialize();
 
-    assertThat(tokens.read(Tokens.Type.ACCESS, token)).isEmpty();
-    assertThat(tokens.read(Tokens.Type.ACCESS, token + "AAAA")).isEmpty();
+    assertThat(tokens.read(Jwts.Type.ACCESS, token)).isEmpty();
+    assertThat(tokens.read(Jwts.Type.ACCESS, token + "AAAA")).isEmpty();
   }
 
   @Test
@@ -94,26 +94,26 @@ class TokensTest {
     SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS512), claims().build());
     token.sign(new MACSigner(SECRET));
 
-    assertThat(tokens.read(Tokens.Type.ACCESS, token.serialize())).isEmpty();
+    assertThat(tokens.read(Jwts.Type.ACCESS, token.serialize())).isEmpty();
   }
 
   @Test
   void read_refusesAChangedPayload() {
-    String[] parts = tokens.issue(Tokens.Type.ACCESS, USER, "s", Duration.ofHours(1)).split("\\.");
+    String[] parts = tokens.issue(Jwts.Type.ACCESS, USER, "s", Duration.ofHours(1)).split("\\.");
     String payload = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
     parts[1] =
         Base64.getUrlEncoder()
             .withoutPadding()
             .encodeToString(payload.replace("\"7\"", "\"8\"").getBytes(StandardCharsets.UTF_8));
 
-    assertThat(tokens.read(Tokens.Type.ACCESS, String.join(".", parts))).isEmpty();
+    assertThat(tokens.read(Jwts.Type.ACCESS, String.join(".", parts))).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"iss", "aud", "sub", "email", "type", "sid", "jti", "iat", "exp"})
   void read_needsEveryClaim(String claim) throws Exception {
-    assertThat(tokens.read(Tokens.Type.ACCESS, signed(claims -> claims))).isPresent();
-    assertThat(tokens.read(Tokens.Type.ACCESS, signed(claims -> claims.claim(claim, null))))
+    assertThat(tokens.read(Jwts.Type.ACCESS, signed(claims -> claims))).isPresent();
+    assertThat(tokens.read(Jwts.Type.ACCESS, signed(claims -> claims.claim(claim, null))))
         .isEmpty();
   }
 
@@ -179,7 +179,7 @@ class TokensTest {
         "{'alg':'HS256'} | {'x':1,'x':2}",
       })
   void read_refuses(String header, String changes) throws Exception {
-    assertThat(tokens.read(Tokens.Type.ACCESS, token(header, changes))).isEmpty();
+    assertThat(tokens.read(Jwts.Type.ACCESS, token(header, changes))).isEmpty();
   }
 
   @ParameterizedTest
@@ -198,31 +198,31 @@ class TokensTest {
         "{'alg':'HS256'} | {'exp':NOW+1}",
       })
   void read_takes(String header, String changes) throws Exception {
-    assertThat(tokens.read(Tokens.Type.ACCESS, token(header, changes))).isPresent();
+    assertThat(tokens.read(Jwts.Type.ACCESS, token(header, changes))).isPresent();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "x", "a.b.c", "..", "eyJhbGciOiJIUzI1NiJ9..", "\u0000.\u0000.\u0000"})
   void read_refusesWhatIsNoToken(String text) {
-    assertThat(tokens.read(Tokens.Type.ACCESS, text)).isEmpty();
+    assertThat(tokens.read(Jwts.Type.ACCESS, text)).isEmpty();
   }
 
   /** One text for each token: base64 can be spelled in several ways. */
   @Test
   void read_refusesOtherSpellings() {
-    String token = tokens.issue(Tokens.Type.ACCESS, USER, "s", Duration.ofHours(1));
+    String token = tokens.issue(Jwts.Type.ACCESS, USER, "s", Duration.ofHours(1));
     String last = token.substring(0, token.length() - 1);
     int spellings = 0;
     for (char c :
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".toCharArray()) {
-      spellings += tokens.read(Tokens.Type.ACCESS, last + c).isPresent() ? 1 : 0;
+      spellings += tokens.read(Jwts.Type.ACCESS, last + c).isPresent() ? 1 : 0;
     }
 
     assertThat(spellings).isEqualTo(1);
     for (String other : List.of(token + "=", token + "\n", " " + token, token.replace(".", ".!"))) {
-      assertThat(tokens.read(Tokens.Type.ACCESS, other)).isEmpty();
+      assertThat(tokens.read(Jwts.Type.ACCESS, other)).isEmpty();
     }
-    assertThat(tokens.read(Tokens.Type.ACCESS, token + ".x.y")).isEmpty();
+    assertThat(tokens.read(Jwts.Type.ACCESS, token + ".x.y")).isEmpty();
   }
 
   /** Also when it is well signed: nothing of such a size is read at all. */
@@ -230,14 +230,14 @@ class TokensTest {
   void read_refusesHugeAndDeepTokens() throws Exception {
     String deep = "[".repeat(1200) + "]".repeat(1200);
 
-    assertThat(tokens.read(Tokens.Type.ACCESS, token(GOOD, "{'x':'" + "x".repeat(4096) + "'}")))
+    assertThat(tokens.read(Jwts.Type.ACCESS, token(GOOD, "{'x':'" + "x".repeat(4096) + "'}")))
         .isEmpty();
-    assertThat(tokens.read(Tokens.Type.ACCESS, token("{'alg':'HS256','x':" + deep + "}", "{}")))
+    assertThat(tokens.read(Jwts.Type.ACCESS, token("{'alg':'HS256','x':" + deep + "}", "{}")))
         .isEmpty();
-    assertThat(tokens.read(Tokens.Type.ACCESS, "A".repeat(50_000_000))).isEmpty();
-    String inner = tokens.issue(Tokens.Type.ACCESS, USER, "s", Duration.ofHours(1));
+    assertThat(tokens.read(Jwts.Type.ACCESS, "A".repeat(50_000_000))).isEmpty();
+    String inner = tokens.issue(Jwts.Type.ACCESS, USER, "s", Duration.ofHours(1));
     String nested = base64("{'alg':'HS256','cty':'JWT'}") + "." + base64(inner);
-    assertThat(tokens.read(Tokens.Type.ACCESS, nested + "." + signature(nested))).isEmpty();
+    assertThat(tokens.read(Jwts.Type.ACCESS, nested + "." + signature(nested))).isEmpty();
   }
 
   /**
@@ -280,7 +280,7 @@ class TokensTest {
   }
 
   private void assertRefused(UnaryOperator<JWTClaimsSet.Builder> change) throws Exception {
-    assertThat(tokens.read(Tokens.Type.ACCESS, signed(change))).isEmpty();
+    assertThat(tokens.read(Jwts.Type.ACCESS, signed(change))).isEmpty();
   }
 
   private static String signed(UnaryOperator<JWTClaimsSet.Builder> change) throws Exception {
@@ -303,7 +303,7 @@ class TokensTest {
         .expirationTime(Date.from(NOW.plusSeconds(3600)));
   }
 
-  private static Tokens at(Instant now) {
-    return new Tokens(SECRET, Clock.fixed(now, ZoneOffset.UTC));
+  private static Jwts at(Instant now) {
+    return new Jwts(SECRET, Clock.fixed(now, ZoneOffset.UTC));
   }
 }
