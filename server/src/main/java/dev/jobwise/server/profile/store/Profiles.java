@@ -159,14 +159,16 @@ public final class Profiles {
    * @param rule changes the draft, and returns what the caller wants to know
    */
   <R> R change(Caller caller, String id, Function<ProfileDraft, R> rule) {
-    return inTransaction(
-        store -> {
-          Profile before = locked(store, caller, id);
-          ProfileDraft draft = new ProfileDraft(before);
-          R answer = rule.apply(draft);
-          stored(store, before, draft);
-          return answer;
-        });
+    return inTransaction(store -> change(store, caller, id, rule));
+  }
+
+  private <R> R change(
+      ProfileStore store, Caller caller, String id, Function<ProfileDraft, R> rule) {
+    Profile before = locked(store, caller, id);
+    ProfileDraft draft = new ProfileDraft(before);
+    R answer = rule.apply(draft);
+    stored(store, before, draft);
+    return answer;
   }
 
   /**
@@ -179,10 +181,7 @@ public final class Profiles {
       Caller caller, String id, Function<ProfileDraft, Set<String>> rule, JsonNode metadata) {
     return inTransaction(
         store -> {
-          Profile before = locked(store, caller, id);
-          ProfileDraft draft = new ProfileDraft(before);
-          Set<String> sections = rule.apply(draft);
-          stored(store, before, draft);
+          Set<String> sections = change(store, caller, id, rule);
           store.note(id, sections, metadata);
           return sections;
         });
@@ -214,14 +213,16 @@ public final class Profiles {
     return after;
   }
 
-  // Locks the user before the profile, as everywhere, so that no two calls wait for each other, and
-  // so that concurrent changes do not exceed the limit together.
+  /**
+   * Locks the user before the profile, as everywhere, so that no two calls wait for each other, and
+   * so that concurrent changes do not exceed the limit together.
+   */
   private static Profile locked(ProfileStore store, Caller caller, String id) {
     store.profiles().lockUser(caller.userId());
     return store.getForUpdate(caller, id);
   }
 
-  // Locks the user before the profile, as everywhere, so that no two calls wait for each other.
+  /** Locks as {@link #locked} does. */
   private static void makePrimary(ProfileStore store, Caller caller, String id) {
     int userId = caller.userId();
     store.profiles().lockUser(userId);
