@@ -26,6 +26,7 @@ import dev.jobwise.server.generation.letter.LetterWishes.Tone;
 import dev.jobwise.server.generation.resume.ResumeOrder;
 import dev.jobwise.server.generation.score.Score;
 import dev.jobwise.server.transport.grpc.RequestKeys;
+import dev.jobwise.server.transport.grpc.TextFields;
 import dev.jobwise.server.transport.grpc.Timestamps;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class GenerationMessages {
         request.hasMaxExperiences() ? request.getMaxExperiences() : DEFAULT_EXPERIENCES,
         request.hasMaxProjects() ? request.getMaxProjects() : DEFAULT_PROJECTS,
         !request.hasIncludeSummary() || request.getIncludeSummary(),
-        orNull(request.getCustomPrompt()),
+        TextFields.orNull(request.getCustomPrompt()),
         request.getOrder().equals("newest"),
         request.hasLanguage() ? request.getLanguage() : Languages.ENGLISH);
   }
@@ -57,10 +58,10 @@ final class GenerationMessages {
     return new LetterOrder(
         caller,
         request.getJobId(),
-        orNull(request.getCompanyName()),
-        orNull(request.getHiringManagerName()),
+        TextFields.orNull(request.getCompanyName()),
+        TextFields.orNull(request.getHiringManagerName()),
         request.hasMaxParagraphs() ? request.getMaxParagraphs() : DEFAULT_PARAGRAPHS,
-        orNull(request.getCustomPrompt()),
+        TextFields.orNull(request.getCustomPrompt()),
         wishes(request),
         request.getStrict(),
         RequestKeys.current(request));
@@ -72,7 +73,7 @@ final class GenerationMessages {
         auto ? null : request.getLanguage(),
         request.hasTone() ? Tone.valueOf(upper(request.getTone())) : Tone.OWN,
         request.hasLength() ? Length.valueOf(upper(request.getLength())) : Length.STANDARD,
-        orNull(request.getModel()));
+        TextFields.orNull(request.getModel()));
   }
 
   private static String upper(String choice) {
@@ -105,7 +106,7 @@ final class GenerationMessages {
   static HistoryQuery query(int userId, ListGenerationsRequest request) {
     return new HistoryQuery(
         userId,
-        orNull(request.getDocumentType()),
+        TextFields.orNull(request.getDocumentType()),
         request.hasJobId() ? request.getJobId() : null,
         request.hasLimit() ? request.getLimit() : Page.DEFAULT_LIMIT,
         request.getOffset(),
@@ -224,10 +225,5 @@ final class GenerationMessages {
     strings.forEach(
         string -> list.addValues(Value.newBuilder().setStringValue(string.textValue())));
     return list.build();
-  }
-
-  /** Null for a field that is unset or blank. */
-  private static String orNull(String text) {
-    return text.isBlank() ? null : text.strip();
   }
 }

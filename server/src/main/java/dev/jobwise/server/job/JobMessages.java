@@ -9,6 +9,7 @@ import dev.jobwise.job.v1.Pagination;
 import dev.jobwise.job.v1.UpdateJobRequest;
 import dev.jobwise.server.common.Page;
 import dev.jobwise.server.transport.grpc.Patch;
+import dev.jobwise.server.transport.grpc.TextFields;
 import dev.jobwise.server.transport.grpc.Timestamps;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,20 +21,20 @@ final class JobMessages {
 
   static NewJob newJob(CreateJobRequest request) {
     return new NewJob(
-        text(request.hasRawText(), request.getRawText()),
-        text(request.hasUrl(), request.getUrl()),
-        text(request.hasTitle(), request.getTitle()),
-        text(request.hasCompany(), request.getCompany()),
-        text(request.hasLocation(), request.getLocation()),
-        text(request.hasDescription(), request.getDescription()),
+        TextFields.orNull(request.getRawText()),
+        TextFields.orNull(request.getUrl()),
+        TextFields.orNull(request.getTitle()),
+        TextFields.orNull(request.getCompany()),
+        TextFields.orNull(request.getLocation()),
+        TextFields.orNull(request.getDescription()),
         List.copyOf(request.getRequirementsList()),
         List.copyOf(request.getBenefitsList()),
-        text(request.hasSalaryRange(), request.getSalaryRange()),
+        TextFields.orNull(request.getSalaryRange()),
         request.hasRemote() ? request.getRemote() : null,
-        text(request.hasEmploymentType(), request.getEmploymentType()),
-        text(request.hasStatus(), request.getStatus()),
-        text(request.hasApplicationStatus(), request.getApplicationStatus()),
-        text(request.hasSource(), request.getSource()));
+        TextFields.orNull(request.getEmploymentType()),
+        TextFields.orNull(request.getStatus()),
+        TextFields.orNull(request.getApplicationStatus()),
+        TextFields.orNull(request.getSource()));
   }
 
   static JobChange change(UpdateJobRequest request) {
@@ -91,10 +92,10 @@ final class JobMessages {
 
   static JobQuery query(ListJobsRequest request) {
     return new JobQuery(
-        text(request.hasStatus(), request.getStatus()),
-        text(request.hasApplicationStatus(), request.getApplicationStatus()),
-        text(request.hasSource(), request.getSource()),
-        text(request.hasEmploymentType(), request.getEmploymentType()),
+        TextFields.orNull(request.getStatus()),
+        TextFields.orNull(request.getApplicationStatus()),
+        TextFields.orNull(request.getSource()),
+        TextFields.orNull(request.getEmploymentType()),
         request.hasRemote() ? request.getRemote() : null,
         request.hasLimit() ? request.getLimit() : Page.DEFAULT_LIMIT,
         request.getOffset());
@@ -102,8 +103,8 @@ final class JobMessages {
 
   static ExampleQuery query(BrowseJobsRequest request) {
     return new ExampleQuery(
-        text(request.hasQuery(), request.getQuery()),
-        text(request.hasLocation(), request.getLocation()),
+        TextFields.orNull(request.getQuery()),
+        TextFields.orNull(request.getLocation()),
         request.getRemote(),
         request.hasLimit() ? request.getLimit() : Page.DEFAULT_LIMIT,
         request.getOffset());
@@ -178,11 +179,6 @@ final class JobMessages {
         .setTotal(page.total())
         .setHasMore(page.hasMore(offset))
         .build();
-  }
-
-  /** Null if unset or blank. */
-  private static String text(boolean isSet, String value) {
-    return isSet && !value.isBlank() ? value.strip() : null;
   }
 
   private static void ifSet(String value, Consumer<String> setter) {

@@ -94,6 +94,7 @@ import dev.jobwise.server.profile.store.ProfileSkills.Kind;
 import dev.jobwise.server.profile.store.ProfileSkills.Outcome;
 import dev.jobwise.server.profile.store.Profiles;
 import dev.jobwise.server.transport.caller.Callers;
+import dev.jobwise.server.transport.grpc.TextFields;
 import dev.jobwise.server.transport.grpc.Unary;
 import io.grpc.stub.StreamObserver;
 
@@ -575,8 +576,8 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   public void enhanceProfile(
       EnhanceProfileRequest request, StreamObserver<EnhanceProfileResponse> observer) {
     Caller caller = Callers.current();
-    String wishes = request.getCustomPrompt().isBlank() ? null : request.getCustomPrompt();
-    String model = request.getModel().isBlank() ? null : request.getModel().strip();
+    String wishes = TextFields.orNull(request.getCustomPrompt());
+    String model = TextFields.orNull(request.getModel());
     Unary.answerOnce(
         observer,
         replays,

@@ -9,6 +9,7 @@ import dev.jobwise.ranking.v1.RankingServiceGrpc.RankingServiceImplBase;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Replays;
 import dev.jobwise.server.transport.caller.Callers;
+import dev.jobwise.server.transport.grpc.TextFields;
 import dev.jobwise.server.transport.grpc.Unary;
 import io.grpc.stub.StreamObserver;
 
@@ -28,7 +29,7 @@ public final class RankingGrpcService extends RankingServiceImplBase {
   public void createRanking(
       CreateRankingRequest request, StreamObserver<CreateRankingResponse> observer) {
     Caller caller = Callers.current();
-    String prompt = RankingMessages.customPrompt(request);
+    String prompt = TextFields.orNull(request.getCustomPrompt());
     Unary.answerOnce(
         observer,
         replays,
@@ -41,7 +42,7 @@ public final class RankingGrpcService extends RankingServiceImplBase {
                     request.getJobId(),
                     prompt,
                     request.getForce(),
-                    RankingMessages.model(request))
+                    TextFields.orNull(request.getModel()))
                 .thenApply(
                     ranking ->
                         CreateRankingResponse.newBuilder()

@@ -1,6 +1,5 @@
 package dev.jobwise.server.ranking;
 
-import dev.jobwise.ranking.v1.CreateRankingRequest;
 import dev.jobwise.ranking.v1.RankingLlmMetadata;
 import dev.jobwise.server.transport.grpc.Timestamps;
 
@@ -8,16 +7,6 @@ import dev.jobwise.server.transport.grpc.Timestamps;
 final class RankingMessages {
 
   private RankingMessages() {}
-
-  /** The chosen model; null for the configured ones. */
-  static String model(CreateRankingRequest request) {
-    return request.getModel().isBlank() ? null : request.getModel().strip();
-  }
-
-  /** Null if it is unset or blank. */
-  static String customPrompt(CreateRankingRequest request) {
-    return request.getCustomPrompt().isBlank() ? null : request.getCustomPrompt().strip();
-  }
 
   static dev.jobwise.ranking.v1.Ranking message(Ranking ranking) {
     dev.jobwise.ranking.v1.Ranking.Builder message =
