@@ -18,6 +18,7 @@ import dev.jobwise.server.llm.Prompts;
 import dev.jobwise.server.llm.TokenEstimate;
 import dev.jobwise.server.profile.content.Education;
 import dev.jobwise.server.profile.content.Experience;
+import dev.jobwise.server.profile.content.Language;
 import dev.jobwise.server.profile.content.Profile;
 import dev.jobwise.server.profile.content.Project;
 import dev.jobwise.server.sample.WritingStyle;
@@ -51,6 +52,8 @@ final class LetterPrompt {
   private static final int MAX_EDUCATION = 3;
 
   private static final int MAX_CERTIFICATIONS = 5;
+
+  private static final int MAX_LANGUAGES = 6;
 
   /** Twice the longest letter that we ask for. */
   private static final int ANSWER_TOKENS = 1200;
@@ -169,7 +172,19 @@ final class LetterPrompt {
     facts.put("professional_summary", budget.take(profile.bestSummary(), 400));
     facts.set("technical_skills", Prompts.strings(budget.take(profile.skills().technical(), 300)));
     facts.set("soft_skills", Prompts.strings(budget.take(profile.skills().soft(), 150)));
+    List<Language> languages = profile.skills().languages();
+    facts.set(
+        "languages",
+        array(
+            languages.subList(0, Math.min(MAX_LANGUAGES, languages.size())),
+            language -> language(language, budget)));
     return facts;
+  }
+
+  private static ObjectNode language(Language language, PromptBudget budget) {
+    return JSON.objectNode()
+        .put("name", budget.take(language.name(), 10))
+        .put("proficiency", language.proficiency());
   }
 
   private static ObjectNode job(TargetJob job, PromptBudget budget) {

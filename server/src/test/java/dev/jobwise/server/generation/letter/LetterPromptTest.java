@@ -11,6 +11,7 @@ import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.TokenEstimate;
 import dev.jobwise.server.profile.content.Education;
 import dev.jobwise.server.profile.content.Experience;
+import dev.jobwise.server.profile.content.Language;
 import dev.jobwise.server.profile.content.PersonalInfo;
 import dev.jobwise.server.profile.content.Profile;
 import dev.jobwise.server.profile.content.Project;
@@ -64,6 +65,8 @@ class LetterPromptTest {
     assertThat(question + request.maxAnswerTokens()).isLessThanOrEqualTo(8192);
     assertThat(request.facts().path("custom_prompt").asText()).isEqualTo("漢".repeat(500));
     assertThat(request.facts().path("education")).hasSize(3);
+    assertThat(request.facts().at("/applicant/languages/0/proficiency").asText())
+        .isEqualTo("fluent");
   }
 
   private static WritingStyle style() {
@@ -112,7 +115,7 @@ class LetterPromptTest {
         new PersonalInfo("漢".repeat(100), "a@example.com", null, null, null, null, null),
         "漢".repeat(2000),
         null,
-        new Skills(lines, lines, List.of(), List.of()),
+        new Skills(lines, lines, Collections.nCopies(100, new Language(NAME, "fluent")), List.of()),
         List.of(experience(lines)),
         Collections.nCopies(100, education),
         List.of(project(lines)));

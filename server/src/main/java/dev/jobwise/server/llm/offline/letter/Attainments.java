@@ -24,13 +24,15 @@ import java.util.stream.Stream;
  *
  * @param skills the skills, without the languages and the licences
  * @param shared those of them that the ad mentions, in the applicant's spelling
- * @param languages the languages that the applicant speaks
+ * @param languages the languages that the applicant speaks, as they stand among the skills
+ * @param spoken those of the profile's own list, with a {@code name} and a {@code proficiency}
  * @param certificates the certificates, then the licences that stand among the skills
  */
 record Attainments(
     List<String> skills,
     List<String> shared,
     List<String> languages,
+    List<JsonNode> spoken,
     List<JsonNode> education,
     List<String> certificates) {
 
@@ -90,6 +92,7 @@ record Attainments(
         skills,
         shared(facts, skills, keywords, ad),
         languages,
+        Facts.items(applicant, "languages"),
         Facts.items(facts, "education"),
         certificates);
   }

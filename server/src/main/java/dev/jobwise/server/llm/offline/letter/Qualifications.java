@@ -69,7 +69,7 @@ final class Qualifications {
     boolean plain = certificates.stream().allMatch(name -> name.indexOf(',') < 0);
     add(lines, "certificates", certificates, plain ? ", " : "; ");
     add(lines, "skills", skills(lines), ", ");
-    add(lines, "languages", facts.attainments().languages(), ", ");
+    add(lines, "languages", languages(), ", ");
     return lines.isEmpty()
         ? Point.NONE
         : wording.say("list.qualifications").each(lead -> WorkLists.listed(lead, lines));
@@ -85,6 +85,29 @@ final class Qualifications {
     if (!items.isEmpty()) {
       lines.add(wording.word("label." + label) + " " + String.join(between, items));
     }
+  }
+
+  /** Returns each language once, with its level; a mother tongue alone says nothing. */
+  private List<String> languages() {
+    List<JsonNode> spoken = facts.attainments().spoken();
+    boolean more = spoken.size() > 1;
+    List<String> languages = new ArrayList<>();
+    spoken.stream()
+        .filter(node -> more || !Facts.text(node, "proficiency").equals("native"))
+        .map(this::language)
+        .filter(name -> !name.isEmpty())
+        .forEach(languages::add);
+    facts.attainments().languages().stream()
+        .filter(
+            own -> spoken.stream().noneMatch(node -> Words.holds(own, Facts.text(node, "name"))))
+        .forEach(languages::add);
+    return languages;
+  }
+
+  private String language(JsonNode spoken) {
+    String name = NameCase.whole(Facts.text(spoken, "name"), MAX_NAME);
+    String level = wording.word("level." + Facts.text(spoken, "proficiency"));
+    return level.isEmpty() || name.isEmpty() ? name : name + " (" + level + ")";
   }
 
   /** Returns the skills that the ad names, then some others of the profile. */
@@ -130,9 +153,9 @@ final class Qualifications {
     return 3 * Relevance.shared(facts.adText(), name) >= 2 * Relevance.shared(name, name);
   }
 
-  /** Whether a degree is told: that of a school only if there is no work, or if the ad asks. */
+  /** Whether a degree is told: that of a school only of beginners, or if the ad asks. */
   private boolean matters(JsonNode education) {
-    return facts.works().isEmpty()
+    return facts.works().stream().noneMatch(Career::isNear)
         || !grammar.isOfSchool(Facts.text(education, "degree"))
         || facts.adText().lines().anyMatch(grammar::isOfSchool);
   }

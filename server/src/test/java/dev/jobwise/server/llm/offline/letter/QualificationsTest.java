@@ -112,4 +112,46 @@ class QualificationsTest extends BakeryAd {
     assertThat(letter())
         .contains("Sourdough (three years of feeding, signed off by the head baker)");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|Twi:native, English:fluent|- Languages: Twi (native), English (fluent)",
+        "de|Twi:native, Deutsch:basic|- Sprachen: Twi (Muttersprache), Deutsch (Grundkenntnisse)",
+        "en|Twi:conversational|- Languages: Twi (conversational)",
+        "en|English:native|",
+      })
+  void languagesOfTheProfile_areToldWithTheirLevel_butNoMotherTongueAlone(
+      String language, String spoken, String told) {
+    facts.put("language", language);
+    job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread for two shops");
+    for (String one : spoken.split(", ")) {
+      String[] parts = one.split(":");
+      applicant()
+          .withArray("languages")
+          .addObject()
+          .put("name", parts[0])
+          .put("proficiency", parts[1]);
+    }
+    applicant().withArray("technical_skills").add("Spoken Twi");
+
+    assertThat(letter()).contains(told == null ? "Mill Lane" : told);
+    assertThat(letter().contains("(native)")).isEqualTo(told != null && told.contains("(native)"));
+  }
+
+  @Test
+  void schoolDegree_isToldOfBeginnersOnly() {
+    facts
+        .withArray("education")
+        .addObject()
+        .put("degree", "High School Diploma")
+        .put("institution", "Hill School");
+    job("Shop help", "Blue Door", "2021-01-01", true, "Folded shirts and counted cash");
+    String beginner = letter();
+    job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread and keep the sourdough");
+
+    assertThat(beginner).contains("- High School Diploma, Hill School");
+    assertThat(letter()).doesNotContain("High School Diploma");
+  }
 }
