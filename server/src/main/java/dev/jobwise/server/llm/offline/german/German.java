@@ -23,6 +23,9 @@ public final class German implements Grammar {
   private static final Pattern ADJECTIVE =
       Pattern.compile("(?!Auszubild)\\p{Lu}\\p{Ll}{3,20}(?:isch|end|lich|ig)er? (?=\\p{Lu})");
 
+  /** "Staatlich anerkannte Erzieherin": an adverb, which is small within a sentence. */
+  private static final Pattern ADVERB = Pattern.compile("\\p{Lu}\\p{Ll}{2,15}lich (?=\\p{Ll})");
+
   /** "Verkäuferin Feinkost": a field behind a person. */
   private static final Pattern FIELD =
       Pattern.compile(
@@ -55,7 +58,7 @@ public final class German implements Grammar {
   /** "Ich bin im letzten Schuljahr", "Ich bin flexibel": what no title says. */
   private static final Pattern STATE =
       Pattern.compile(
-          "Ich bin (?:seit|im|in|an|auf|ab|bis|noch|gerade|derzeit|zurzeit|aktuell|mitten|flexibel|verfügbar|jederzeit) ");
+          "Ich bin (?:seit|im|in|an|auf|ab|bis|noch|gerade|derzeit|zurzeit|aktuell|mitten|gern|gerne|flexibel|verfügbar|jederzeit) ");
 
   /** "Kann auch am Wochenende arbeiten", "Verfügbar ab Mai": without the subject. */
   private static final Pattern ABLE =
@@ -101,7 +104,7 @@ public final class German implements Grammar {
 
   @Override
   public Optional<String> employer(String sentence, String company) {
-    return GermanEmployers.read(sentence);
+    return GermanEmployers.read(sentence, company);
   }
 
   @Override
@@ -173,6 +176,7 @@ public final class German implements Grammar {
   public String asRole(String title) {
     String said = ISSUED.matcher(GermanTitles.spelledOut(title)).replaceFirst(" ($1)");
     boolean adjective = ADJECTIVE.matcher(said).lookingAt();
+    said = ofTitle(said);
     said = adjective ? LowerCase.of(said.substring(0, 1)) + said.substring(1) : said;
     return FIELD
         .matcher(said)
@@ -198,12 +202,14 @@ public final class German implements Grammar {
   @Override
   public String my(String placement) {
     String noun = placement.split(" ", 2)[0];
-    return (LowerCase.of(noun).endsWith("lehre") ? "meiner " : "meinem ") + placement;
+    return (GermanNouns.gender(noun) == 'f' ? "meiner " : "meinem ") + placement;
   }
 
   @Override
   public String ofTitle(String title) {
-    return title;
+    return ADVERB.matcher(title).lookingAt()
+        ? LowerCase.of(title.substring(0, 1)) + title.substring(1)
+        : title;
   }
 
   @Override

@@ -5,26 +5,41 @@ import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads what a German ad says that the employer is. */
 final class GermanEmployers {
 
   private static final Set<String> NO_EMPLOYER = GermanLines.LISTS.words("no employer");
 
+  /** What employers call themselves: others would not say it after them. */
+  private static final Pattern PRAISE =
+      Pattern.compile(
+          "(?:(?:stark|schnell|stetig|weltweit|bundesweit) )?"
+              + "(?:dynamisch|innovativ|modern|führend|wachsend|erfolgreich|renommiert|attraktiv|motiviert|engagiert|sympathisch|jung)e[srnm]? (?:und )?");
+
+  /** The length of "Das " before the name. */
+  private static final int ARTICLE = 4;
+
   private GermanEmployers() {}
 
-  static Optional<String> read(String sentence) {
+  /** Reads "Wir sind eine Bäckerei" and "Die Bäckerei Abel ist ein Familienbetrieb". */
+  static Optional<String> read(String sentence, String company) {
     String text = GermanLines.tidy(sentence);
     String lower = LowerCase.of(text);
     if (lower.startsWith("wir sind ein ") || lower.startsWith("wir sind eine ")) {
       return employer(text.substring("wir sind ".length()));
     }
-    return Optional.empty();
+    String is = company + " ist ";
+    int at = company.isEmpty() ? -1 : text.indexOf(is);
+    String said = at < 0 || at > ARTICLE ? "" : text.substring(at + is.length());
+    return said.startsWith("ein ") || said.startsWith("eine ") ? employer(said) : Optional.empty();
   }
 
   private static Optional<String> employer(String phrase) {
     // A clause behind the comma would part the noun from its verb: "dass Sie …, das … setzt, sind".
-    String said = reworded(cut(phrase.split(", ", 2)[0]));
+    String plain = PRAISE.matcher(phrase.split(", ", 2)[0]).replaceAll("");
+    String said = reworded(cut(plain));
     boolean hiring = Words.of(said).stream().anyMatch(NO_EMPLOYER::contains);
     return said.isEmpty() || hiring || Prose.countWords(said) < 3
         ? Optional.empty()

@@ -67,7 +67,9 @@ final class GermanNames {
     if (CLUB.matcher(employer).find()) {
       return with(GermanNouns.gender(words[0]) == 'f' ? 'f' : 'm', employer, plain);
     }
-    return kind && words[0].endsWith(".") ? with(one(words[1]), employer, plain) : plain;
+    return kind && (words[0].endsWith(".") || words[0].endsWith("er"))
+        ? with(one(words[1]), employer, plain)
+        : plain;
   }
 
   /**
@@ -78,8 +80,10 @@ final class GermanNames {
     int stem = word.lastIndexOf('e');
     String ending = stem < 0 ? "" : word.substring(stem);
     String lower = LowerCase.of(stem < 0 ? "" : word.substring(0, stem));
+    boolean known = ADJECTIVES.stream().anyMatch(lower::endsWith);
+    // "Lindauer" is of a town, and stays as it is.
     return Set.of("e", "er", "es").contains(ending)
-            && (beforeKind && word.length() > 4 || ADJECTIVES.stream().anyMatch(lower::endsWith))
+            && (known || beforeKind && word.length() > 4 && !ending.equals("er"))
         ? word.substring(0, stem) + "en"
         : "";
   }

@@ -33,7 +33,7 @@ final class OwnLine {
 
   private static final int LEAST_WORDS = 3;
 
-  /** "Winterdienst, Bereitschaftsdienst": two long words tell as much as three. */
+  /** "Winterdienst, Telefondienst", "Einkommensteuererklärungen": length tells as much as words. */
   private static final int LEAST_CHARS = 20;
 
   /** What resumes put before a list of tasks says nothing under a lead of the letter. */
@@ -83,7 +83,7 @@ final class OwnLine {
     line = Prose.capitalised(withoutEnd(line.replace("->", "→").replace(" | ", ", ")));
     int words = Prose.countWords(line);
     boolean counts = words > 1 && COUNT.matcher(line).lookingAt();
-    boolean whole = words >= LEAST_WORDS || words > 1 && line.length() >= LEAST_CHARS || counts;
+    boolean whole = words >= LEAST_WORDS || line.length() >= LEAST_CHARS || counts;
     String lower = LowerCase.of(line);
     boolean deed = NO_DEEDS.stream().noneMatch(lower::contains);
     boolean telling = whole && deed && !Prose.talksToModel(line);

@@ -51,17 +51,30 @@ record WorkTitle(String text, Kind kind) {
   private static final Pattern CAPITALISED =
       Pattern.compile("\\p{Lu}\\p{Ll}+(?:[-/]\\p{Lu}?\\p{Ll}+)*+");
 
+  /** "HR/Office Clerk" is one person. */
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
+
   /** "Commis, then junior CDP": what somebody became. */
   private static final Pattern THEN = Pattern.compile(",? (?:and )?(?:then|now) (?=\\p{L})");
+
+  /** "60%", "80-100 %", "30h": how much of a week somebody works is no part of the title. */
+  static final Pattern WORKLOAD =
+      Pattern.compile(
+          ",? (?:\\d{1,3} ?[-–] ?)?\\d{1,3} ?(?:%|(?:h|hrs|hours|Std\\.?|Stunden)(?!\\p{L}))(?![^()]{0,40}\\))");
+
+  /** "Caring for my aunt": what somebody did. */
+  private static final Pattern DOING =
+      Pattern.compile("\\p{Lu}\\p{Ll}{2,12}ing (?:for|after|at|with|in|of|on|to|my|a|an|the) .*");
 
   /** A word behind "Praktikum" that is no longer: "im", "bei". */
   private static final int PREPOSITION = 3;
 
   static WorkTitle of(String named, Grammar grammar) {
     boolean english = grammar.code().equals(Languages.ENGLISH);
-    String[] steps = THEN.split(named);
+    String whole = WORKLOAD.matcher(named).replaceAll("");
+    String[] steps = THEN.split(whole);
     String step = steps[steps.length - 1];
-    String last = english && Titles.isBalanced(step) && namesPerson(step, grammar) ? step : named;
+    String last = english && Titles.isBalanced(step) && namesPerson(step, grammar) ? step : whole;
     String title = NameCase.title(Titles.withoutAsides(last, ASIDES_KEPT), MAX_LENGTH, english);
     title = REST_OF_ASIDE.matcher(title).replaceFirst("");
     Kind kind = kind(title, grammar);
@@ -101,6 +114,9 @@ record WorkTitle(String text, Kind kind) {
     if (PASTIMES.contains(first)) {
       return Kind.PASTIME; // Not "Animatrice, centre de loisirs".
     }
+    if (grammar.code().equals(Languages.ENGLISH) && DOING.matcher(title).matches()) {
+      return Kind.WORK;
+    }
     // "Stage manager" is English, and none; "Stage en cuisine" begins with what it is.
     boolean english = grammar.code().equals(Languages.ENGLISH);
     boolean alone = !english || words.size() == 1 || words.get(1).length() <= PREPOSITION;
@@ -115,7 +131,8 @@ record WorkTitle(String text, Kind kind) {
   private static String onePerson(String title, Grammar grammar) {
     List<String> all = Stream.of(title.split("/")).map(String::strip).toList();
     List<String> persons = all.stream().filter(part -> namesPerson(part, grammar)).toList();
-    return persons.isEmpty() || persons.size() == all.size() ? title : persons.get(0);
+    boolean initials = all.stream().anyMatch(part -> INITIALS.matcher(part).matches());
+    return persons.isEmpty() || persons.size() == all.size() || initials ? title : persons.get(0);
   }
 
   private static boolean namesPerson(String part, Grammar grammar) {

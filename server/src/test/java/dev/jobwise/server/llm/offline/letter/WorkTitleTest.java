@@ -30,7 +30,7 @@ class WorkTitleTest extends BakeryAd {
         "de|Stellv. Küchenleiter|als stellvertretender Küchenleiter bei Mill Lane",
         "de|Pädagogische Fachkraft|als pädagogische Fachkraft bei Mill Lane",
         "en|Kitchen hand, then baker|a baker at Mill Lane",
-        "de|Bundesfreiwilligendienst|Meine Arbeit bei Mill Lane (Bundesfreiwilligendienst):",
+        "de|Bundesfreiwilligendienst|Aus meinem Bundesfreiwilligendienst bei Mill Lane:",
         "de|AG Schulküche|Meine Arbeit bei Mill Lane (AG Schulküche):",
         "en|Farmhand|a farmhand at Mill Lane",
         "en|Baker (first nights, now days)|a baker at Mill Lane",
@@ -51,7 +51,17 @@ class WorkTitleTest extends BakeryAd {
         "es|Prácticas|De mis prácticas en Mill Lane destaco:",
         "es|Atención al cliente|De mi trabajo en Mill Lane (atención al cliente) destaco:",
         "sv|Ansvarig kassan|Ur mitt arbete hos Mill Lane (ansvarig kassan) kan jag nämna:",
-        "en|Volunteer|a volunteer at Mill Lane"
+        "en|Volunteer|a volunteer at Mill Lane",
+        "en|Baking for my brother|My work at Mill Lane (baking for my brother):",
+        "en|QA / Shift baker|a QA/Shift baker at Mill Lane",
+        "en|Externship|From my externship at Mill Lane:",
+        "en|Baker 30 hrs|a baker at Mill Lane",
+        "de|Bäcker 60-80%|als Bäcker bei Mill Lane",
+        "de|Bäcker, 20h|als Bäcker bei Mill Lane",
+        "de|Bäcker (Teilzeit 75%)|als Bäcker bei Mill Lane",
+        "de|FSJ|Aus meinem FSJ bei Mill Lane:",
+        "de|Ausbildung zum Bäcker|Aus meiner Ausbildung zum Bäcker bei Mill Lane:",
+        "de|Staatlich geprüfter Bäcker|als staatlich geprüfter Bäcker bei Mill Lane"
       })
   void onlyAPerson_isWorkedAs(String language, String title, String said) {
     facts.put("language", language);
@@ -156,6 +166,13 @@ class WorkTitleTest extends BakeryAd {
         "en|Salem Zoo|at the Salem Zoo",
         "en|own kitchen|in my own kitchen",
         "fr|Particulier|chez un particulier",
+        "de|Lindauer Bäckerei|bei der Lindauer Bäckerei",
+        "de|Lindauer Werkstatt|bei der Lindauer Werkstatt",
+        "de|Spital Kornau|beim Spital Kornau",
+        "de|MVZ Kornau|beim MVZ Kornau",
+        "de|Backteam Korn|beim Backteam Korn",
+        "de|Eisdiele Korn|bei der Eisdiele Korn",
+        "de|Café Korn|im Café Korn",
         "de|Lübecker Verkehrsbetriebe|bei den Lübecker Verkehrsbetrieben"
       })
   void employers_haveTheirPreposition(String language, String name, String said) {

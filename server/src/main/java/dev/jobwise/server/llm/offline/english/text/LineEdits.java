@@ -5,6 +5,7 @@ import dev.jobwise.server.common.LowerCase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tidies one line of a profile without changing its meaning. */
@@ -29,6 +30,10 @@ public final class LineEdits {
 
   private static final Set<String> ABBREVIATED =
       Set.of("inc.", "ltd.", "co.", "corp.", "etc.", "sr.", "jr.");
+
+  /** "monatl.", "jährl.": no German word ends so. */
+  private static final Pattern SHORT_ADVERB =
+      Pattern.compile("\\p{L}{1,20}(?:t|hr|g|ch|nd|rs)l\\.");
 
   private static final int LEAST_SHOUTED = 3;
 
@@ -84,7 +89,9 @@ public final class LineEdits {
   /** Whether the last full stop belongs to an abbreviation: "Acme Inc.", "e.g." */
   public static boolean endsWithAbbreviation(String text) {
     String last = LowerCase.of(text.substring(text.lastIndexOf(' ') + 1));
-    return last.indexOf('.') < last.length() - 1 || ABBREVIATED.contains(last);
+    return last.indexOf('.') < last.length() - 1
+        || ABBREVIATED.contains(last)
+        || SHORT_ADVERB.matcher(last).matches();
   }
 
   static boolean isAddress(String word) {
