@@ -60,6 +60,10 @@ final class SummarySentence {
               + "|(?:Hope|Plan|Know|Have|Live|Don['’]t|Do not) "
               + "(?=(?:to|a|an|the|my|how|what|in|at|near|on|with|mind|\\p{Ll}{3,15}ing) ))");
 
+  /** What goes on without a verb: "Love coffee, always the one making it". */
+  private static final Pattern VERBLESS =
+      Pattern.compile(", ((?:always|never|still|often) (?:the|a|an|at|in|on|up) )");
+
   /** "Nine years behind one counter or another": what the years were spent with. */
   private static final Pattern SPENT =
       Pattern.compile(
@@ -94,6 +98,11 @@ final class SummarySentence {
 
   /** Words of the family. */
   private static final Set<String> HOME = EnglishLines.LISTS.words("at home");
+
+  /** Children, who are of the family if they are one's own, and else one's work. */
+  private static final Set<String> CHILDREN = EnglishLines.LISTS.words("children");
+
+  private static final Set<String> OWN_CHILDREN = Set.of("my", "our", "own", "home", "the");
 
   private static final int MIN_OWN_WORDS = 4;
   private static final int MOST_WORDS = 26;
@@ -159,7 +168,7 @@ final class SummarySentence {
       return "I have " + Prose.lowered(text); // "Never had an office job"
     }
     if (MIND.matcher(text).lookingAt()) {
-      return "I " + Prose.lowered(text);
+      return "I " + Prose.lowered(VERBLESS.matcher(text).replaceFirst(", and I am $1"));
     }
     if (SPENT.matcher(text).matches() && YearsOfWork.in(text).isEmpty()) {
       return "I have spent " + Prose.lowered(text);
@@ -233,6 +242,9 @@ final class SummarySentence {
   }
 
   static boolean isOfHome(String text) {
-    return Words.of(text.replaceAll("['’]s(?!\\p{L})", "")).stream().anyMatch(HOME::contains);
+    List<String> words = Words.of(text.replaceAll("['’]s(?!\\p{L})", ""));
+    boolean own = words.stream().anyMatch(OWN_CHILDREN::contains);
+    return words.stream().anyMatch(HOME::contains)
+        || own && words.stream().anyMatch(CHILDREN::contains);
   }
 }

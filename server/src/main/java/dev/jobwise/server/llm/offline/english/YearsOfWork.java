@@ -84,7 +84,9 @@ final class YearsOfWork {
   /** Returns what follows the years, up to the end of the clause: a list in commas is not cut. */
   private static String clause(String rest) {
     String clause =
-        rest.split("[.;(–]| - | and (?:I|an?) |,? (?:I|now|looking|seeking)(?!\\p{L})", 2)[0];
+        rest.split(
+                "[.;(–]| - | and (?:I|an?) |,? (?:I|now|looking|seeking|where|who|which|when|because)(?!\\p{L})",
+                2)[0];
     int comma = clause.indexOf(',');
     boolean list = comma > 0 && clause.indexOf(" and ", comma) > 0;
     return (comma < 0 || list ? clause : clause.substring(0, comma)).stripTrailing();

@@ -47,8 +47,12 @@ final class SummaryPerson {
               + NUMERALS
               + ")) ?([\\p{L}\\d-]{1,20}\\+? (?:years|yrs|ans|años|anos|anni|jaar|Jahre|år))(?<where> (?:in|en|em|i|im|auf|dans) [^,]{2,60})?(?=,|$)");
 
-  /** "Who mended his own bike" is said of oneself. */
-  private static final Pattern OWN = Pattern.compile("(?<= who [^,;]{3,60} )(?:his|her)(?= )");
+  /** "Who mended his own bike", "who taught herself" is said of oneself. */
+  private static final Pattern OWN =
+      Pattern.compile("(?<= who [^,;]{3,60} )(?:(?:him|her)(self)|his|her)(?= )");
+
+  /** "Staff Nurse" keeps both capitals. */
+  private static final Pattern TITLE = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}");
 
   private static final Pattern AGE =
       Pattern.compile("([\\p{L}\\d]{1,12}\\+? (?:ans|años|anos|anni|jaar|år))(?!\\p{L})");
@@ -56,7 +60,7 @@ final class SummaryPerson {
   /** "Joiner, 51, time-served": no letter says how old somebody is. */
   private static final Pattern BARE_AGE = Pattern.compile(", [1-8]\\d(?=,|$)");
 
-  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,6}(?!\\p{L})");
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,6}(?![\\p{L}-])");
 
   private static final Pattern EXPERIENCE = Pattern.compile("exp[eé]ri|esperien|ervaring|erfar");
 
@@ -98,7 +102,7 @@ final class SummaryPerson {
                 || saysMore(text))
             && !(grammar.code().equals("en") && all.contains("i"));
     boolean lasting = LASTING.matcher(text.split(",", 2)[0]).find();
-    if (lasting && grammar.years(sentence).isPresent()) {
+    if (lasting && Career.years(List.of(sentence), facts.role(), grammar).isPresent()) {
       return Optional.empty(); // The years are told.
     }
     String person = wording.word(lasting ? "person.lasting" : "person", "person", asPerson(text));
@@ -184,7 +188,9 @@ final class SummaryPerson {
   private static boolean isSame(String one, String other) {
     int shorter = Math.min(one.length(), other.length());
     boolean near = Math.abs(one.length() - other.length()) <= MOST_OF_ENDING;
+    boolean compound = one.length() > LEAST_OF_TRADE && other.startsWith(one);
     return one.equals(other)
+        || compound // "Tischlergeselle" of a "Tischler"
         || near && shorter >= LEAST_OF_TRADE && one.regionMatches(0, other, 0, shorter - 1);
   }
 
@@ -208,17 +214,24 @@ final class SummaryPerson {
 
   private String asPerson(String text) {
     String[] clauses = BARE_AGE.matcher(text).replaceAll("").split(", ");
+    clauses[0] = WorkTitle.WORKLOAD.matcher(clauses[0]).replaceAll("");
     String first = clauses[0].split("[\\s;/]", 2)[0];
     boolean english = grammar.code().equals("en");
-    boolean noun = grammar.code().equals("de") && isTrade(first);
-    if (!noun && !NameCase.isProper(first)) {
+    boolean noun =
+        grammar.code().equals("de")
+            && isTrade(first)
+            && grammar.ofTitle(clauses[0]).equals(clauses[0]);
+    boolean title = !grammar.code().equals("de") && TITLE.matcher(clauses[0]).lookingAt();
+    if (!noun && !title && !NameCase.isProper(first)) {
       clauses[0] = Prose.lowered(clauses[0]);
     }
     for (int i = 1; i < clauses.length; i++) {
       clauses[i] = grammar.clause(clauses[i]);
     }
     // A clause that begins with "und" has no comma before it.
-    String mine = OWN.matcher(String.join(", ", clauses)).replaceAll("my");
+    String mine =
+        OWN.matcher(String.join(", ", clauses))
+            .replaceAll(own -> own.group(1) == null ? "my" : "myself");
     String all = withYears(mine.replace(", und ", " und "));
     return english ? Prose.withArticle(all.replace(" w/ ", " with ")) : all;
   }

@@ -210,11 +210,14 @@ final class WorkLists {
   private String firstFrame(Work work) {
     String place = WorkTitle.place(work.company(), wording.grammar());
     boolean placed = !work.company().isEmpty() && !place.startsWith("(");
-    return work.isUnpaid()
-        ? "list.first.unpaid"
-        : work.year().isEmpty()
-            ? "list.first"
-            : placed && opening.says(work.title()) ? "list.first.there" : "list.first.since";
+    boolean said = work.company().isEmpty() && opening.says(work.title());
+    return said
+        ? "list.there"
+        : work.isUnpaid()
+            ? "list.first.unpaid"
+            : work.year().isEmpty()
+                ? "list.first"
+                : placed && opening.says(work.title()) ? "list.first.there" : "list.first.since";
   }
 
   private Point list(String frame, Work work, int most) {

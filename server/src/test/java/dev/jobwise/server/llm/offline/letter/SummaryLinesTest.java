@@ -2,6 +2,7 @@ package dev.jobwise.server.llm.offline.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -244,5 +245,56 @@ class SummaryLinesTest extends BakeryAd {
     applicant().put("professional_summary", "Bread and pastry, five years, mostly at night.");
 
     assertThat(letter()).contains("five years of experience in bread and pastry");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|I'm good with shy kids and with loud ovens.|I'm good with shy kids and with loud ovens.",
+        "en|Cook who taught herself to bake sourdough at night.|I am a cook who taught myself to bake",
+        "en|Love dough, always the first at the oven.|I love dough, and I am always the first at the oven.",
+        "en|Porter for 14 years.|I have been a porter for 14 years.",
+        "de|Bäckergeselle, drei Jahre im Verkauf, jetzt zurück an den Ofen.|Ich bin Bäckergeselle mit drei Jahren Erfahrung im Verkauf",
+        "de|SB-Verkäuferin 60% mit viel Freude am Brot.|Ich bin SB-Verkäuferin mit viel Freude am Brot.",
+        "de|Staatlich geprüfter Bäcker und Frühaufsteher.|Ich bin staatlich geprüfter Bäcker",
+        "de|Ich bin gern früh wach und unter Leuten.|Ich bin gern früh wach und unter Leuten.",
+        "es|Técnico Panadero con 2 años en obradores.|Soy Técnico Panadero con 2 años",
+      })
+  void moreSentences_areToldWhole(String language, String summary, String said) {
+    facts.put("language", language);
+    ((ObjectNode) facts.get("job"))
+        .put("title", language.equals("de") ? "Staatlich geprüfter Bäcker" : "Baker");
+    job("Técnico Panadero", "Mill Lane", "2021-01-01", false);
+    applicant().put("professional_summary", summary);
+
+    assertThat(letter()).contains(said);
+  }
+
+  @Test
+  void ownChildren_areNobodysBusiness() {
+    applicant().put("professional_summary", "I am free for work now that my kids are at school.");
+
+    assertThat(letter()).doesNotContain("kids");
+  }
+
+  @Test
+  void titleThatIsSaid_needsNoSecondSentence_withoutAnEmployer() {
+    job("Baker", "Self-employed", "2016-01-01", true, "Bake rye bread for two shops");
+    applicant().put("professional_summary", "Baker since 2009, mostly rye and cakes.");
+
+    assertThat(letter()).contains("I have been a baker since 2009").doesNotContain("Since 2016");
+  }
+
+  @Test
+  void years_areToldUpToTheirRelativeClause() {
+    job("Baker", "Mill Lane", "2016-01-01", true, "Bake rye bread for two shops");
+    applicant()
+        .put(
+            "professional_summary", "Allrounder, five years in a small bakery where I did it all.");
+
+    assertThat(letter())
+        .contains("five years of experience in a small bakery")
+        .doesNotContain("where");
   }
 }
