@@ -107,6 +107,9 @@ final class Career {
 
   /** Whether work answers the ad as well, or, if it is past, nearly so and with more to tell. */
   private static boolean isAsGood(Work work, Work first) {
+    if (work.isEarlierThan(first) && !isNear(work)) {
+      return false; // It was over when the other one began.
+    }
     return work.relevance() >= first.relevance()
         || !work.current()
             && work.relevance() >= first.relevance() - NEARLY
@@ -115,6 +118,11 @@ final class Career {
 
   static boolean isInTrade(Work work) {
     return work.fitting() >= IN_TRADE;
+  }
+
+  /** Whether work is in the trade of the ad, or its lines are. */
+  static boolean isNear(Work work) {
+    return isInTrade(work) || work.answers() >= IN_TRADE;
   }
 
   /** Whether past work is what the ad asks for, and the present one is something else. */

@@ -35,7 +35,7 @@ final class LetterPlan {
     List<List<Point>> letter = new ArrayList<>();
     letter.add(first);
     letter.addAll(middle);
-    letter.add(List.of(opening.last()));
+    letter.add(opening.last());
     return letter;
   }
 

@@ -32,7 +32,6 @@ final class Opening {
         .ifPresent(text -> points.add(wording.say("years", "years", text)));
     if (told.isEmpty()) {
       study().filter(point -> current.isEmpty()).ifPresent(points::add);
-      why().ifPresent(points::add);
     }
     return points;
   }
@@ -90,9 +89,18 @@ final class Opening {
     return facts.ad().employer().map(np -> wording.wish("why.employer", "np", np));
   }
 
-  Point last() {
+  /** Returns the close: why this employer, what a beginner wishes, and the wish to meet. */
+  List<Point> last() {
+    List<Point> points = new ArrayList<>();
+    why().ifPresent(points::add);
+    boolean newcomer = facts.works().stream().noneMatch(Career::isNear);
+    if (newcomer && !facts.role().isEmpty() && !facts.projectsFirst()) {
+      points.add(wording.wish("close.new"));
+    }
     Point close = wording.wish("close");
-    return facts.workText().isEmpty() ? close : offer(close);
+    points.add(facts.workText().isEmpty() ? close : offer(close));
+    points.removeIf(Point::isEmpty);
+    return points;
   }
 
   /** Returns a close that offers the experience; in two sentences only for a voice. */

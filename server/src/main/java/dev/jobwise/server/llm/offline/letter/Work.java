@@ -57,7 +57,7 @@ record Work(
   /** What makes a line worth a place where there are enough of them. */
   private static final double LEAST_SCORE = 0;
 
-  private static final int ENOUGH = 2;
+  private static final int ENOUGH = 3;
 
   private static final double RESULT = 2.5;
 
@@ -111,7 +111,9 @@ record Work(
         isOtherLevel(title.text(), jobTitle)
             ? 0
             : TITLE * relevance.sharedInTitles(title.text(), jobTitle);
-    told.sort(fitting < Career.IN_TRADE ? WorkLine.NEAREST : WorkLine.BEST);
+    int known = project && !told.isEmpty() ? 1 : 0; // The first line of a project says what it is.
+    told.subList(known, told.size())
+        .sort(fitting < Career.IN_TRADE ? WorkLine.NEAREST : WorkLine.BEST);
     if (!whole && told.stream().filter(line -> line.score() >= LEAST_SCORE).count() >= ENOUGH) {
       told.removeIf(line -> line.score() < LEAST_SCORE);
     }

@@ -267,9 +267,8 @@ class FrameTest {
   void employer_isWhatItIs_withoutPraise(String sentence, String told) {
     ObjectNode facts = facts(BAKER);
     job(facts).put("description", sentence);
-    String first = paragraph(facts, 0);
-    assertThat(first).contains(told == null ? "Pastry Baker" : told);
-    assertThat(first).doesNotContain("leading", "25", "changes");
+    assertThat(paragraph(facts, -1)).contains(told == null ? "." : told);
+    assertThat(OfflineLetter.write(facts)).doesNotContain("leading", "25", "changes");
   }
 
   @ParameterizedTest
@@ -280,14 +279,40 @@ class FrameTest {
     assertThat(OfflineLetter.write(facts)).doesNotContain(cut);
   }
 
-  @Test
-  void germanEmployer_isToldWithoutItsRelativeClause() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Wir sind ein kleiner Verein, der auf Vertrauen setzt.|ein kleiner Verein",
+        "Das Haus am Bach ist ein kleiner Verein, der auf Vertrauen setzt.|ein kleiner Verein",
+        "Wir sind ein stark wachsender und moderner Verein, der auf Vertrauen setzt.|",
+      })
+  void germanEmployer_isToldWithoutPraiseAndItsRelativeClause(String sentence, String told) {
     ObjectNode facts = facts(ERZIEHERIN);
-    job(facts)
-        .put(
-            "description",
-            "Wir sind ein kleiner Verein, der auf Vertrauen setzt. Für unser Haus suchen wir eine Fachkraft, die mit uns arbeitet.");
-    assertThat(paragraph(facts, 0)).contains("ein kleiner Verein").doesNotContain("setzt");
+    String wanted = " Für unser Haus suchen wir eine Fachkraft, die mit uns arbeitet.";
+    job(facts).put("description", sentence + wanted);
+    assertThat(paragraph(facts, -1)).contains(told == null ? "." : told);
+    assertThat(OfflineLetter.write(facts)).doesNotContain("setzt", "wachsend", "moderner");
+  }
+
+  @Test
+  void reason_standsAlsoBesideASummary() {
+    ObjectNode facts = facts(BAKER);
+    job(facts).put("description", "We are a family bakery in Ohio.");
+    ((ObjectNode) facts.get("applicant"))
+        .put("professional_summary", "I want to work with sourdough again.");
+    assertThat(paragraph(facts, 0)).contains("sourdough again");
+    assertThat(paragraph(facts, -1)).contains("a family bakery in Ohio");
+  }
+
+  @Test
+  void newcomer_wantsToLearn_andNobodyElse() {
+    ObjectNode facts = facts(BAKER);
+    String baker = OfflineLetter.write(facts);
+    ObjectNode work = (ObjectNode) facts.get("experiences").get(0);
+    work.put("title", "Porter").putArray("achievements").add("Carried the bags of guests upstairs");
+    assertThat(paragraph(facts, -1)).contains("cannot do yet");
+    assertThat(baker).doesNotContain("cannot do yet");
   }
 
   @ParameterizedTest

@@ -239,4 +239,49 @@ class WorkOrderTest extends BakeryAd {
 
     assertThat(letter()).contains("90 guests", "20 sorts", "4 apprentices", "60 customers");
   }
+
+  @Test
+  void presentVolunteer_comesBeforeAPaidJobThatWasOverLongBefore() {
+    job(
+        "Cashier",
+        "Blue Door",
+        "2009-01-01",
+        false,
+        "Counted the cash each night",
+        "Trained new cashiers");
+    ((ObjectNode) facts.get("experiences").get(0)).put("end_date", "2014-02-01");
+    job("Volunteer", "Hill Chapel", "2019-01-01", true, "Poured tea for 30 guests on Sundays");
+
+    assertThat(letter()).containsSubsequence("Poured tea", "Trained new");
+  }
+
+  @Test
+  void project_isToldFirstByWhatItIs() {
+    facts
+        .withArray("projects")
+        .addObject()
+        .put("name", "Crumb")
+        .put("text", "A page for bakers. It tracks sourdough and rye bread of 300 ovens.")
+        .putArray("technologies");
+
+    assertThat(letter()).containsSubsequence("- A page for bakers", "- It tracks sourdough");
+  }
+
+  @Test
+  void germanLine_mayBeOneLongWord_andKeepsTheStopOfAShortAdverb() {
+    facts.put("language", "de");
+    job(
+        "Bäcker",
+        "Mill Lane",
+        "2021-01-01",
+        true,
+        "Sauerteigführung",
+        "Lehrlingsunterweisungen",
+        "500 Brote wöchentl.",
+        "90 Torten mtl.");
+
+    assertThat(letter())
+        .contains("- Lehrlingsunterweisungen\n", "- 500 Brote wöchentl.", "- 90 Torten mtl.")
+        .doesNotContain("- Sauerteigführung");
+  }
 }
