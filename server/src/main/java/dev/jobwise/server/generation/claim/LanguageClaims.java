@@ -68,9 +68,14 @@ final class LanguageClaims implements ClaimRule {
     }
   }
 
-  /** Looks only near the word, because a sentence may name several languages. */
+  /**
+   * Looks only near the word, or in the brackets behind it: a sentence may name several languages.
+   */
   private static boolean isFluent(Passage passage, int at) {
-    return passage.has(Section.FLUENT, at - 3, at + 3);
+    boolean aside = at + 1 < passage.to() && passage.token(at + 1).isSign("(");
+    return aside
+        ? passage.has(Section.FLUENT, at, passage.clauseTo(at + 2))
+        : passage.has(Section.FLUENT, at - 3, at + 3);
   }
 
   private static boolean names(Fact fact, String code) {

@@ -8,6 +8,7 @@ import dev.jobwise.server.generation.claim.ClaimCheck;
 import dev.jobwise.server.generation.claim.source.SourceReader;
 import dev.jobwise.server.job.TargetJob;
 import dev.jobwise.server.profile.content.Experience;
+import dev.jobwise.server.profile.content.Language;
 import dev.jobwise.server.profile.content.PersonalInfo;
 import dev.jobwise.server.profile.content.Profile;
 import dev.jobwise.server.profile.content.Skills;
@@ -19,6 +20,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StrictTextTest {
+
+  private static final List<Language> SPOKEN =
+      List.of(new Language("English", "native"), new Language("Spanish", "basic"));
 
   private final List<String> asked = new ArrayList<>();
   private final List<Claim> problems = new ArrayList<>();
@@ -73,6 +77,12 @@ class StrictTextTest {
   }
 
   @Test
+  void levelInBrackets_isThatOfTheLanguageBefore() {
+    text.add("Languages: English (native), Spanish (basic). I speak Spanish (fluent). End");
+    assertThat(asked).containsExactly("I speak Spanish (fluent).");
+  }
+
+  @Test
   void wordWithoutEnd_takesLinearTime() {
     Effort.isLinear(
         "a word without end",
@@ -119,7 +129,7 @@ class StrictTextTest {
             new PersonalInfo("Ann Oven", null, null, null, null, null, null),
             null,
             null,
-            new Skills(List.of(), List.of(), List.of(), List.of()),
+            new Skills(List.of(), List.of(), SPOKEN, List.of()),
             List.of(job),
             List.of(),
             List.of(),
