@@ -75,7 +75,7 @@ record WorkLine(String text, double fit, double worth) {
     double measured = Math.max(measure(text), counted(lower, grammar));
     double worth =
         (brief ? Math.min(measured, COUNTED) : measured)
-            + (RECORDS.stream().anyMatch(lower::contains) ? CHANGE : 0)
+            + (isRecord(lower) ? CHANGE : 0)
             + (achieved ? ACHIEVED : 0)
             + (general && !isMeasured(text) && fit < ANSWERS ? WEAK : 0)
             + (brief ? BRIEF : 0);
@@ -120,6 +120,15 @@ record WorkLine(String text, double fit, double worth) {
 
   private static boolean isMeasured(String text) {
     return text.chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean isRecord(String lower) {
+    return RECORDS.stream().anyMatch(lower::contains);
+  }
+
+  /** Whether it says only how well the work went: that follows what the work is. */
+  boolean isMereRecord() {
+    return fit <= 0 && isRecord(LowerCase.of(text));
   }
 
   /** Whether it has to do with the ad, or has a figure. */

@@ -221,7 +221,12 @@ final class WorkLists {
   }
 
   private Point list(String frame, Work work, int most) {
-    List<String> lines = work.lines().subList(0, Math.min(most, work.lines().size()));
+    List<String> lines =
+        work.told().stream()
+            .limit(most)
+            .sorted(Comparator.comparing(WorkLine::isMereRecord)) // stable
+            .map(WorkLine::text)
+            .toList();
     return wording
         .say(
             frame,

@@ -284,4 +284,11 @@ class WorkOrderTest extends BakeryAd {
         .contains("- Lehrlingsunterweisungen\n", "- 500 Brote wöchentl.", "- 90 Torten mtl.")
         .doesNotContain("- Sauerteigführung");
   }
+
+  @Test
+  void record_followsWhatTheWorkIs() {
+    job("Stocker", "Blue Door", "2021-01-01", true, "Never late in 4 years", "Filled 3 aisles");
+
+    assertThat(letter()).containsSubsequence("- Filled 3 aisles", "- Never late in 4 years");
+  }
 }

@@ -164,6 +164,7 @@ class WorkTitleTest extends BakeryAd {
         "de|Strandhotel Kornau|im Strandhotel Kornau",
         "en|Kent Board of Millers|at the Kent Board of Millers",
         "en|Salem Zoo|at the Salem Zoo",
+        "en|Vale & District|at Vale & District",
         "en|own kitchen|in my own kitchen",
         "fr|Particulier|chez un particulier",
         "de|Lindauer Bäckerei|bei der Lindauer Bäckerei",

@@ -210,7 +210,8 @@ public final class NameCase {
   /** Returns a name with its article, if it needs one: "the Council of Westmere". */
   public static String withThe(String name) {
     String end = LowerCase.of(name.substring(name.lastIndexOf(' ') + 1));
-    boolean whole = name.contains(" ") && !name.contains("'") && !name.startsWith("The ");
+    boolean two = name.endsWith(" & " + name.substring(name.lastIndexOf(' ') + 1));
+    boolean whole = name.contains(" ") && !two && !name.contains("'") && !name.startsWith("The ");
     if (whole && WITH_ARTICLE.contains(end)) {
       return "the " + name;
     }
