@@ -31,11 +31,15 @@ public final class HeadText {
   private static final Pattern BY_NEXT =
       Pattern.compile("(?<=[^ ]) (?iu:at|with|bei|chez|bij|and|und|et)$");
 
+  /** Chinese and Japanese have no blanks between words, but no name has these signs. */
+  private static final Pattern SYLLABIC_SENTENCE = Pattern.compile("[，。；！]");
+
   private HeadText() {}
 
   public static boolean isProse(String text) {
     int words = text.split("\\s++").length;
     return text.endsWith(":")
+        || SYLLABIC_SENTENCE.matcher(text).find()
         || words > LONGEST_NAME_WORDS
         || words >= SHORTEST_SENTENCE_WORDS && endsInDot(text) && SMALL_WORD.matcher(text).find();
   }
@@ -49,7 +53,8 @@ public final class HeadText {
 
   /** Whether a text of a few words ends as a sentence does. */
   public static boolean isSentence(String text) {
-    return text.split("\\s++").length >= SHORTEST_STATEMENT_WORDS && endsInDot(text);
+    return SYLLABIC_SENTENCE.matcher(text).find()
+        || text.split("\\s++").length >= SHORTEST_STATEMENT_WORDS && endsInDot(text);
   }
 
   /** A name without the punctuation around it. */

@@ -21,7 +21,7 @@ final class NameSplits {
   /** "Cocinera en Quorra": most languages have one word for "in" a subject and "at" a firm. */
   private static final Pattern MAYBE_AT =
       Pattern.compile(
-          "(?<=[^ ]) (?:(?:en|em|na|no|presso|te)|(?<named>im|in der|in dem|beim|au|aux|à|à la|dans|nel|nella"
+          "(?<=[^ ]) (?:(?:en|em|na|no|presso|te|в|у)|(?<named>im|in der|in dem|beim|au|aux|à|à la|dans|nel|nella"
               + "|w|we|hos|på|in the)) (?=[\\p{Lu}\\d])");
 
   /** "USDA-ARS", but not "CI/CD" */

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads the dates of resumes in eight languages. */
+/** Reads the dates of resumes in the languages of the lists. */
 public final class DateSpans {
 
   private static final Map<String, List<String>> WORDS = WordFiles.ofAllLanguages("dates");
@@ -38,18 +38,18 @@ public final class DateSpans {
           + "|(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:YEAR)|(?<![\\d./])\\d\\d[./]\\d\\d[./]\\d\\d(?![\\d./])"
           + "|(?<!\\d)\\d{1,2} ?[./-]"
           + " ?(?:YEAR)|(?<![\\d./-])(?:0[1-9]|1[0-2]), (?:YEAR)|(?<!\\d)(?:YEAR) ?[./-]"
-          + " ?(?:0[1-9]|1[0-2])(?:[./-]\\d\\d)?(?!\\d|[./-](?!(?:YEAR)))|(?<!\\d)(?:YEAR) (?:MONTH)"
+          + " ?(?:0[1-9]|1[0-2])(?:[./-]\\d\\d)?(?!\\d|[./-](?!(?:YEAR)))|(?<!\\d)(?:YEAR) {1,2}(?:MONTH)"
           + "|(?:(?<!\\d)(?:YEAR)[./][1-9](?= ?[-\u2010-\u2015~])|(?<=[-\u2010-\u2015~] ?)(?:YEAR)[./][1-9](?!\\d))"
           + "|(?<!\\d)(?:YEAR))";
 
   private static final String TO_WORD = alternatives(WORDS.get("to"));
 
   private static final String TO =
-      "(?: ?[-\u2010-\u2015\u00ad\u2212~→>/]{1,3} ?(?:(?:"
+      "(?: {0,4}+[-\u2010-\u2015\u00ad\u2212~→>/]{1,3} ?(?:(?:"
           + TO_WORD
           + ") )?|(?: |(?<=\\d))(?:"
           + TO_WORD
-          + ") | (?=\\p{L})(?!SINCE)| ?\\((?=(?:PRESENT)\\)))";
+          + ") | (?=\\p{L})(?!SINCE)| ?\\((?=(?:PRESENT)\\))|(?<=\\d)(?=\\p{IsHan}))";
 
   /** What all spans begin with: almost all places of a text are none, which one look tells. */
   private static final String FIRST =
@@ -110,7 +110,7 @@ public final class DateSpans {
   /** The dates of a text, in order. */
   public static List<DateSpan> in(String text) {
     List<DateSpan> spans = new ArrayList<>();
-    Matcher matcher = SPAN.matcher(LowerCase.of(text));
+    Matcher matcher = SPAN.matcher(YearSigns.asPoints(LowerCase.of(text)));
     while (matcher.find()) {
       DateSpan span = span(matcher);
       if (span != null) {

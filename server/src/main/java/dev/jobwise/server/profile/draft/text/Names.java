@@ -109,12 +109,18 @@ public final class Names {
     if (word.length() > LONGEST_WORD) {
       return false;
     }
-    for (int start = 1; start <= word.length() - SHORTEST_ENDING; start++) {
+    int shortest = isSyllabic(word.charAt(word.length() - 1)) ? 2 : SHORTEST_ENDING;
+    for (int start = 1; start <= word.length() - shortest; start++) {
       if (TITLES.contains(word.substring(start))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a letter stands for a syllable or a word, as in Chinese, Japanese and Korean. */
+  private static boolean isSyllabic(char letter) {
+    return letter >= '\u3040' && Character.isLetter(letter);
   }
 
   private static boolean any(String text, Predicate<String> test) {

@@ -59,6 +59,11 @@ class DateSpansTest {
         "2009/02-2010/05                         | 2009-02-01 | 2010-05-01",
         "sedan maj 2018                          | 2018-05-01 | now",
         "augusti 2016 – pågående                 | 2016-08-01 | now",
+        "март 2019 г. – июнь 2020 г.             | 2019-03-01 | 2020-06-01",
+        "2019. január – 2020. október            | 2019-01-01 | 2020-10-01",
+        "2019년 1월 – 2020년 12월                | 2019-01-01 | 2020-12-01",
+        "2019年1月至2020年10月                   | 2019-01-01 | 2020-10-01",
+        "2019年3月至今                           | 2019-03-01 | now",
       })
   void date_isRead(String text, String start, String end) {
     List<DateSpan> spans = DateSpans.in(text);
