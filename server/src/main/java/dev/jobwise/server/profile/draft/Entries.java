@@ -168,7 +168,10 @@ final class Entries {
         row -= isLength(row) ? 1 : 0;
         continue;
       }
-      if (!isHeadLike(row) || !isAlike(row, model, shift) || isText(row, model, limit)) {
+      if (!isHeadLike(row)
+          || !isAlike(row, model, shift)
+          || isText(row, model, limit)
+          || RowLooks.isPlace(rows.get(row)) && !RowLooks.isPlace(rows.get(model))) {
         break;
       }
       start = row--;

@@ -2,6 +2,7 @@ package dev.jobwise.server.profile.draft;
 
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.layout.Row;
+import dev.jobwise.server.profile.draft.text.Places;
 
 /** Tells whether two rows are set alike, as the same parts of two entries are. */
 final class RowLooks {
@@ -66,5 +67,10 @@ final class RowLooks {
   static boolean isSameFace(Row row, Row other) {
     return row.first().bold() == other.first().bold()
         && row.first().italic() == other.first().italic();
+  }
+
+  /** Whether a row is only a place; below a date it ends the head, whatever its type. */
+  static boolean isPlace(Row row) {
+    return row.cells().size() == 1 && Places.isPlace(row.text());
   }
 }

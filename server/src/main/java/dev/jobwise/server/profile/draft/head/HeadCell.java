@@ -22,6 +22,8 @@ record HeadCell(Line line, String text, String place, int row, int at, double pr
 
   private static final int MOST_TOWN_WORDS = 2;
 
+  private static final int MOST_MARGIN_WORDS = 3;
+
   /** What its label says for and against it as a title or an employer; zero without one. */
   double says(Label name) {
     return label == null ? 0 : label == name ? LABEL : -LABEL;
@@ -38,6 +40,17 @@ record HeadCell(Line line, String text, String place, int row, int at, double pr
         && !place.contains(",")
         && Places.isRegion(place)
         && text.split(" ").length <= MOST_TOWN_WORDS
+        && !Names.isTitle(text)
+        && !Names.isOrganisation(text);
+  }
+
+  /** Whether it reads like a town and its region in the right margin, where no list has either. */
+  boolean mayBeMargin() {
+    String[] parts = text.split(", ");
+    return at > 0
+        && parts.length == 2
+        && parts[0].split(" ").length <= MOST_MARGIN_WORDS
+        && parts[1].split(" ").length <= MOST_MARGIN_WORDS
         && !Names.isTitle(text)
         && !Names.isOrganisation(text);
   }

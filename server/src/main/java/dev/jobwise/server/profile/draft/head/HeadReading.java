@@ -47,6 +47,20 @@ record HeadReading(
     return new HeadReading(title, whole, List.copyOf(both), shape, face, score, prior);
   }
 
+  /** Whether the employer stands in a row of its own above that of the title. */
+  boolean isEmployerAbove() {
+    return title != null && employer != null && lastRow() < cells.get(0).row();
+  }
+
+  /** Whether the employer stands in a row below the date. */
+  boolean isEmployerBelow() {
+    return employer != null && lastRow() > 0;
+  }
+
+  private int lastRow() {
+    return cells.get(cells.size() - 1).row();
+  }
+
   /** What speaks for it in its own head. */
   double own() {
     return score + prior;

@@ -1,6 +1,7 @@
 package dev.jobwise.server.profile.draft.head;
 
 import dev.jobwise.server.profile.draft.layout.Row;
+import dev.jobwise.server.profile.draft.text.DateSpans;
 import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.Places;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ public final class JobHead {
     title = reading.title() == null ? null : HeadText.bare(reading.title());
     employer = reading.employer() == null ? null : HeadText.bare(reading.employer());
     if (employer != null) {
-      employer = withoutPlace(withoutAddress(employer));
+      employer = withoutPlace(withoutAddress(withoutTerms(employer)));
       employer = withoutTown(withoutTown(employer)); // "ACME, Town, Region"
     }
     if (title != null) {
@@ -107,6 +108,25 @@ public final class JobHead {
     }
     extra.add(name.substring(comma + 2));
     return name.substring(0, comma);
+  }
+
+  /**
+   * "ACME, Full-time, Springfield", "ACME, Springfield, 13 months", "ACME, (a client of theirs)"
+   */
+  private String withoutTerms(String name) {
+    List<String> parts = List.of(name.split(", "));
+    List<String> kept = new ArrayList<>();
+    for (String part : parts) {
+      boolean term =
+          Names.isEmployment(part) || DateSpans.isLength(part) || HeadText.isRemark(part);
+      (term && !kept.isEmpty() ? extra : kept).add(part);
+    }
+    int term = parts.indexOf(kept.get(kept.size() - 1));
+    boolean placed = kept.size() > 1 && term == kept.size() && place == null;
+    if (placed) {
+      place = kept.remove(kept.size() - 1); // What stands after the terms is where the work was.
+    }
+    return String.join(", ", kept);
   }
 
   /** "ACME, www.example.org" */

@@ -72,12 +72,20 @@ public final class JobHeads {
     List<Job> jobs = new ArrayList<>();
     String employer = null;
     boolean employerBelow = false; // Then no shorter head lacks the row of the employer.
+    boolean employerAbove = false; // Then a shorter head lacks it, and has none below its date.
     DateSpan groupDates = null;
     String groupPlace = null;
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
+      boolean lacksAbove = entry.isShort() && employerAbove;
       HeadReading best =
-          readings.get(i).stream().max(Comparator.comparingDouble(this::total)).orElse(null);
+          readings.get(i).stream()
+              .filter(reading -> !lacksAbove || !reading.isEmployerBelow())
+              .max(Comparator.comparingDouble(this::total))
+              .orElse(null);
+      if (best != null && !entry.isShort()) {
+        employerAbove = best.isEmployerAbove();
+      }
       if (best != null) {
         best = best.withOrganisation(cells.get(i).names());
       }

@@ -23,7 +23,7 @@ final class Readings {
   /** What a place after an organisation is worth: the row of a department has none. */
   private static final double PLACED = 0.7;
 
-  /** What a name loses before a country, as a town may stand there. */
+  /** What a name loses before a country, or before a comma in the margin, as towns stand there. */
   private static final double TOWN = 2;
 
   private final List<HeadReading> readings = new ArrayList<>();
@@ -70,7 +70,8 @@ final class Readings {
   }
 
   private static double employer(HeadCell cell) {
-    return NameScores.employer(cell.text(), cell.isPlaced()) - (cell.mayBeTown() ? TOWN : 0);
+    return NameScores.employer(cell.text(), cell.isPlaced())
+        - (cell.mayBeTown() || cell.mayBeMargin() ? TOWN : 0);
   }
 
   private void addPair(HeadCell title, HeadCell employer) {

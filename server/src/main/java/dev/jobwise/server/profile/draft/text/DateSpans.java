@@ -148,7 +148,7 @@ public final class DateSpans {
   /** A text without its date and the punctuation around that. */
   public static String rest(String text, DateSpan span) {
     String before = Signs.withoutEnd(text.substring(0, span.from()), "(|,:;·•–—-");
-    String after = Signs.withoutStart(text.substring(span.to()), ")|,:;·•.–—-");
+    String after = YearSigns.rest(text.substring(span.to()));
     return (before + (before.isEmpty() || after.isEmpty() ? "" : " ") + after).strip();
   }
 

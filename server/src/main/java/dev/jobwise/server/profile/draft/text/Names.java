@@ -22,6 +22,7 @@ public final class Names {
   private static final Set<String> TITLES = all("titles.txt");
   private static final Set<String> DEGREES = all("degrees.txt");
   private static final Set<String> DUTIES = all("duties.txt");
+  private static final Set<String> EMPLOYMENTS = all("employments.txt");
   private static final Map<String, List<String>> ORGANISATIONS = WordFiles.of("organisations.txt");
   private static final Set<String> ORGANISATION_WORDS = Set.copyOf(ORGANISATIONS.get("words"));
   private static final Set<String> LEGAL_FORMS = Set.copyOf(ORGANISATIONS.get("legal forms"));
@@ -73,6 +74,11 @@ public final class Names {
   /** Whether a text has a word for a degree, a diploma or a course of study. */
   public static boolean isDegree(String text) {
     return any(text, DEGREES::contains);
+  }
+
+  /** Whether a text is a kind of employment, such as "Full-time". */
+  public static boolean isEmployment(String text) {
+    return EMPLOYMENTS.contains(LowerCase.of(text).strip());
   }
 
   /** Whether a text announces what somebody did in a job, such as "Responsibilities:". */
