@@ -193,6 +193,10 @@ class AdPageTest {
         "[Remoto] Analista Java - Júnior/Pleno - Vaga de Emprego¶¶# [Remoto] Analista Java - Júnior/Pleno¶¶## Nossa empresa¶Produtora de software contrata para atuar no time.|Analista Java|Unknown Company",
         // The first of several.
         "Nous recherchons un boulanger et un vendeur pour notre magasin.|boulanger|Unknown Company",
+        "Bibliothécaire pour la Bibliothèque du Port et la Librairie du Quai (H/F)¶¶Nous sommes une petite équipe et nous aimons le travail bien fait.|Bibliothécaire|Unknown Company",
+        // Forms for all genders, with dots of several kinds.
+        "Notre magasin recherche des vendeur‧euse‧s expérimenté‧es pour la saison.|vendeur expérimenté|Unknown Company",
+        "L'agence cherche un⋅e graphiste print pour une mission de quatre mois.|graphiste print|Unknown Company",
         "The Hollowell Lab is always looking for motivated people.|Untitled Position|Hollowell Lab",
       })
   void parse_readsTitlesOfPages(String ad, String title, String company) {

@@ -97,9 +97,14 @@ final class TitleCues {
     }
   }
 
-  /** Reads titles before gender markers: "Night Porter (m/w/d)". */
+  /**
+   * Reads titles before gender markers: "Night Porter (m/w/d)", and "Night Porter" for "Night
+   * Porter for the Grand and the Court Hotel (m/w/d)".
+   */
   private void readMarks(String line, LineWords words) {
     Matcher marks = GENDERS.matcher(line);
+    TitleSpan first = TitleSpan.startingAt(words, language, 0);
+    boolean leads = !first.isEmpty() && first.from() == 0 && first.namesRole();
     int last = -1;
     for (int i = 0; i < MOST_MARKS && marks.find(); i++) {
       while (last + 1 < words.size() && words.end(last + 1) <= marks.start()) {
@@ -107,7 +112,8 @@ final class TitleCues {
       }
       if (last >= 0) {
         TitleSpan span = TitleSpan.endingAt(words, language, last);
-        add(span.wholeText(), span.namesRole() ? MARKED + 1 : MARKED);
+        boolean role = span.namesRole();
+        add(!role && leads ? first.text() : span.wholeText(), role || leads ? MARKED + 1 : MARKED);
       }
     }
   }

@@ -95,6 +95,8 @@ public final class AdText {
       }
       case '\n', '\u000b', '\u000c', '\u0085', '\u2028', '\u2029' -> plain.append('\n');
       case '’', '‘', '´' -> plain.append('\'');
+      // Dots that writers take for the middle dot of "agent·e".
+      case '\u2027', '\u2219', '\u22c5' -> plain.append('·');
       case '\u2010', '\u2011', '\u2212' -> plain.append('-');
       default -> {
         if (c == '\t') {
