@@ -97,6 +97,43 @@ class StrangeFilesTest {
   /** Some programs draw letters twice at one place to make them bold. */
   @Test
   void charactersAtOnePlace_areNoDamage() throws Exception {
+    // Three letters; then back to the first two, and on to a column far to the right.
+    Extracted read =
+        pdf(FontName.COURIER, "abc", 1800f, "ab", -600f, -20_000f, "c", 21_200f + 600f, "b");
+
+    assertThat(read.text()).contains("a", "b", "c");
+  }
+
+  /** Some programs set letters one by one, and draw blanks between words. */
+  @Test
+  void unevenGapsBetweenLetters_areNoBlanks() throws Exception {
+    Extracted read =
+        pdf(
+            FontName.HELVETICA,
+            "Uni",
+            -125f,
+            "versi",
+            -125f,
+            "t",
+            -125f,
+            "y of ",
+            "Le",
+            -125f,
+            "eds");
+
+    assertThat(read.text()).contains("University of Leeds");
+  }
+
+  @Test
+  void gapsBetweenWords_areBlanksBesideThoseThatAreDrawn() throws Exception {
+    Extracted read =
+        pdf(FontName.HELVETICA, "Cook", -260f, "of", -260f, "the", -260f, "day, ", "Leeds");
+
+    assertThat(read.text()).contains("Cook of the day, Leeds");
+  }
+
+  /** A line of texts and the distances between them, in thousandths of the size. */
+  private static Extracted pdf(FontName font, Object... positioned) throws Exception {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (PDDocument document = new PDDocument()) {
       PDPage page = new PDPage();
@@ -104,19 +141,14 @@ class StrangeFilesTest {
       try (PDPageContentStream content =
           new PDPageContentStream(document, page, AppendMode.OVERWRITE, false)) {
         content.beginText();
-        content.setFont(new PDType1Font(FontName.COURIER), 10);
+        content.setFont(new PDType1Font(font), 10);
         content.newLineAtOffset(50, 700);
-        // Three letters; then back to the first two, and on to a column far to the right.
-        content.showTextWithPositioning(
-            new Object[] {"abc", 1800f, "ab", -600f, -20_000f, "c", 21_200f + 600f, "b"});
+        content.showTextWithPositioning(positioned);
         content.endText();
       }
       document.save(file);
     }
-
-    Extracted read = Readers.read(Format.PDF, file.toByteArray());
-
-    assertThat(read.text()).contains("a", "b", "c");
+    return Readers.read(Format.PDF, file.toByteArray());
   }
 
   private static List<Line> docx(String body) throws Exception {

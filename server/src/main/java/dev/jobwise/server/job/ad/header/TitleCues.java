@@ -98,8 +98,8 @@ final class TitleCues {
   }
 
   /**
-   * Reads titles before gender markers: "Night Porter (m/w/d)", and "Night Porter" for "Night
-   * Porter for the Grand and the Court Hotel (m/w/d)".
+   * Reads titles before gender markers: "Night Porter (m/w/d)", but not the end of "Night Porter
+   * for the Grand and the Court Hotel (m/w/d)".
    */
   private void readMarks(String line, LineWords words) {
     Matcher marks = GENDERS.matcher(line);
@@ -112,8 +112,10 @@ final class TitleCues {
       }
       if (last >= 0) {
         TitleSpan span = TitleSpan.endingAt(words, language, last);
-        boolean role = span.namesRole();
-        add(!role && leads ? first.text() : span.wholeText(), role || leads ? MARKED + 1 : MARKED);
+        boolean other = leads && !span.namesRole() && span.from() > 0;
+        if (!other) {
+          add(span.wholeText(), span.namesRole() ? MARKED + 1 : MARKED);
+        }
       }
     }
   }
