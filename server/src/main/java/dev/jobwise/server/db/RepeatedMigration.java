@@ -25,10 +25,12 @@ import org.slf4j.LoggerFactory;
 final class RepeatedMigration extends BaseCallback {
 
   /**
-   * The table exists, the column, the key; the row; nothing of that name to drop; the foreign key
-   * exists.
+   * The table exists, the column, the key; nothing of that name to drop; the foreign key exists.
    */
-  private static final Set<Integer> DONE_ALREADY = Set.of(1050, 1060, 1061, 1062, 1091, 1826);
+  private static final Set<Integer> DONE_ALREADY = Set.of(1050, 1060, 1061, 1091, 1826);
+
+  /** The row exists. A unique key that finds two rows alike fails so too, and was not made. */
+  private static final int DUPLICATE = 1062;
 
   private static final Logger log = LoggerFactory.getLogger(RepeatedMigration.class);
 
@@ -75,11 +77,15 @@ final class RepeatedMigration extends BaseCallback {
       if (begun == 1
           && method.getName().equals("execute")
           && failure.getCause() instanceof SQLException refused
-          && DONE_ALREADY.contains(refused.getErrorCode())) {
+          && isDone(refused.getErrorCode(), String.valueOf(arguments[0]))) {
         log.info("A change of the schema was made before, by a start that ended early");
         return false;
       }
       throw failure.getCause();
     }
+  }
+
+  private static boolean isDone(int error, String sql) {
+    return DONE_ALREADY.contains(error) || error == DUPLICATE && sql.startsWith("INSERT");
   }
 }

@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.callback.Event;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mariadb.jdbc.MariaDbDataSource;
 
 /** On a server of its own, because it spoils the schema. */
 @Timeout(120)
@@ -101,6 +103,27 @@ class MigrationsTest {
     execute("CREATE TABLE archived_documents (id INT)");
     assertThatThrownBy(() -> Migrations.run(server.url()))
         .hasMessageContaining("'archived_documents' already exists");
+  }
+
+  /** Rows that are there already are done; rows that keep a key from being made are not. */
+  @Test
+  void uniqueKeyOverRowsThatAreAlike_isNotTakenForDone() throws Exception {
+    execute(
+        "DROP DATABASE jobwise",
+        "CREATE DATABASE jobwise",
+        "CREATE TABLE jobwise.names (id INT PRIMARY KEY, name VARCHAR(9))",
+        "INSERT INTO jobwise.names VALUES (1, 'Ann'), (2, 'Ann')");
+    RepeatedMigration repeated = new RepeatedMigration();
+    repeated.handle(Event.BEFORE_EACH_MIGRATE, null);
+    MariaDbDataSource source = new MariaDbDataSource(server.url().jdbcUrl());
+    source.setUser(server.url().user());
+    source.setPassword(server.url().password());
+    try (Connection connection = repeated.over(source).getConnection();
+        Statement statement = connection.createStatement()) {
+      assertThat(statement.execute("INSERT INTO names VALUES (1, 'Ann'), (2, 'Ann')")).isFalse();
+      assertThatThrownBy(() -> statement.execute("ALTER TABLE names ADD UNIQUE KEY (name)"))
+          .hasMessageContaining("Duplicate entry");
+    }
   }
 
   @Test
