@@ -8,8 +8,8 @@ import java.util.function.LongSupplier;
 /**
  * Counts how often clients have failed recently, and how long each must wait before it may fail
  * again: not at all for the first failures, then twice as long after each further one, up to a
- * quarter of an hour. FailureCounts are forgotten one by one, but only while the client keeps its
- * waits. Thread-safe. The counts are per server and lost when it stops.
+ * quarter of an hour. Failures are forgotten one by one, but only while the client keeps its waits.
+ * Thread-safe. The counts are per server and lost when it stops.
  */
 public final class FailureCounts {
 

@@ -84,6 +84,20 @@ class MigrationsTest {
   }
 
   @Test
+  void rowsOfAMigrationWithoutItsRecord_areNotAddedAgain() throws Exception {
+    execute("DROP DATABASE jobwise", "CREATE DATABASE jobwise COLLATE utf8mb4_nopad_bin");
+    flyway("120").migrate();
+    execute(
+        "SET FOREIGN_KEY_CHECKS = 0, check_constraint_checks = 0, sql_mode = ''",
+        "INSERT INTO generations (id, user_id, job_id, document_type, created_at)"
+            + " VALUES ('g', 1, 'j', 'resume', NOW(6))");
+    flyway("130").migrate();
+    execute("DELETE FROM flyway_schema_history WHERE version = '130'");
+    Migrations.run(server.url());
+    assertThat(query("SELECT COUNT(*) FROM generation_words")).isEqualTo("1");
+  }
+
+  @Test
   void failedMigration_isTriedAgain() throws Exception {
     execute("DROP DATABASE jobwise", "CREATE DATABASE jobwise COLLATE utf8mb4_nopad_bin");
     flyway("130").migrate();

@@ -15,7 +15,7 @@ final class TitleText {
    */
   private static final Pattern OTHER_FORM =
       Pattern.compile(
-          "(?<=\\p{L}{3})(?:·(?!l)\\p{L}{1,5}+(?:·s)?|[:*_·.]-?(?:in(?:nen)?|n|r|e|ne|euse|trice|fe)|/-?(?:in(?:nen)?|-?a|as|e|ne|r|n|euse|trice)|\\((?:-?in|-?innen|e|ne|s|es|fe|euse|trice|rice|ère|a|as|r|n)\\))(?!\\p{L})");
+          "(?<=\\p{L}{3})(?:·(?!l)\\p{L}{1,5}+(?:·s)?|[:*_.]-?(?:in(?:nen)?|n|r|e|ne|euse|trice|fe)|/-?(?:in(?:nen)?|-?a|as|e|ne|r|n|euse|trice)|\\((?:-?in|-?innen|e|ne|s|es|fe|euse|trice|rice|ère|a|as|r|n)\\))(?!\\p{L})");
 
   private static final Pattern AROUND =
       Pattern.compile("^[\\s\"'“”„«»*•–—-]+|[\\s\"'“”„«»*,:;•–—-]+$");

@@ -121,9 +121,8 @@ public final class JobHead {
           Names.isEmployment(part) || DateSpans.isLength(part) || HeadText.isRemark(part);
       (term && !kept.isEmpty() ? extra : kept).add(part);
     }
-    int term = parts.indexOf(kept.get(kept.size() - 1));
-    boolean placed = kept.size() > 1 && term == kept.size() && place == null;
-    if (placed) {
+    boolean cut = kept.size() > 1 && kept.size() < parts.size();
+    if (cut && place == null && name.endsWith(", " + kept.get(kept.size() - 1))) {
       place = kept.remove(kept.size() - 1); // What stands after the terms is where the work was.
     }
     return String.join(", ", kept);

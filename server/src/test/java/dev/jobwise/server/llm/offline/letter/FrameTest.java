@@ -55,6 +55,12 @@ class FrameTest {
     return paragraphs[number < 0 ? paragraphs.length + number : number];
   }
 
+  /** The end of a letter for a job that says this. */
+  private static String closeBeside(ObjectNode facts, String description) {
+    job(facts).put("description", description);
+    return paragraph(facts, -1);
+  }
+
   @Test
   void reason_isNotInvented_andNoOddTask() {
     assertThat(paragraph(facts(BAKER), 0))
@@ -266,8 +272,10 @@ class FrameTest {
   })
   void employer_isWhatItIs_withoutPraise(String sentence, String told) {
     ObjectNode facts = facts(BAKER);
-    job(facts).put("description", sentence);
-    assertThat(paragraph(facts, -1)).contains(told == null ? "." : told);
+    String plain = closeBeside(facts, "");
+    String close = closeBeside(facts, sentence);
+    assertThat(close).contains(told == null ? plain : told);
+    assertThat(close.equals(plain)).isEqualTo(told == null);
     assertThat(OfflineLetter.write(facts)).doesNotContain("leading", "25", "changes");
   }
 
@@ -290,8 +298,10 @@ class FrameTest {
   void germanEmployer_isToldWithoutPraiseAndItsRelativeClause(String sentence, String told) {
     ObjectNode facts = facts(ERZIEHERIN);
     String wanted = " Für unser Haus suchen wir eine Fachkraft, die mit uns arbeitet.";
-    job(facts).put("description", sentence + wanted);
-    assertThat(paragraph(facts, -1)).contains(told == null ? "." : told);
+    String plain = closeBeside(facts, wanted);
+    String close = closeBeside(facts, sentence + wanted);
+    assertThat(close).contains(told == null ? plain : told);
+    assertThat(close.equals(plain)).isEqualTo(told == null);
     assertThat(OfflineLetter.write(facts)).doesNotContain("setzt", "wachsend", "moderner");
   }
 
