@@ -18,11 +18,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,7 +104,7 @@ class WorkersTest {
       Await.until("its process", () -> !others.containsAll(own()));
       List<ProcessHandle> started =
           own().stream().filter(process -> !others.contains(process)).toList();
-      signal("STOP", started);
+      stop(started);
       Thread.sleep(Deadlines.MAX_ANSWER.plusMillis(300).toMillis());
       assertThat(read).isNotDone();
       signal("CONT", started);
@@ -120,7 +122,7 @@ class WorkersTest {
       // Also one that takes the place of an earlier test's, whose end may just have been seen.
       List<ProcessHandle> started =
           own().stream().filter(process -> !others.contains(process)).toList();
-      signal("STOP", started);
+      stop(started);
 
       assertThat(failure(busy.read("ann", Format.TXT, "next".getBytes(StandardCharsets.UTF_8))))
           .isInstanceOf(Busy.class);
@@ -132,9 +134,37 @@ class WorkersTest {
     }
   }
 
+  /** A busy system takes its time: one thread hears the signal first, and the others go on. */
+  private static void stop(List<ProcessHandle> processes) throws Exception {
+    assertThat(processes).isNotEmpty();
+    signal("STOP", processes);
+    Await.until("they stand", () -> processes.stream().allMatch(WorkersTest::isStopped));
+  }
+
+  /** True also where the system does not tell. */
+  private static boolean isStopped(ProcessHandle process) {
+    Path threads = Path.of("/proc", Long.toString(process.pid()), "task");
+    if (!Files.isDirectory(threads)) {
+      return true;
+    }
+    try (Stream<Path> all = Files.list(threads)) {
+      for (Path thread : all.toList()) {
+        // The state follows the name, which may hold blanks.
+        if (!Files.readString(thread.resolve("stat")).contains(") T ")) {
+          return false;
+        }
+      }
+      return true;
+    } catch (IOException ended) {
+      return false;
+    }
+  }
+
   private static void signal(String name, List<ProcessHandle> processes) throws Exception {
     for (ProcessHandle process : processes) {
-      new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+      int code =
+          new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+      assertThat(code).as(name).isZero();
     }
   }
 
