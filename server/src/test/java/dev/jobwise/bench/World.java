@@ -1,7 +1,7 @@
 package dev.jobwise.bench;
 
 import dev.jobwise.server.db.DatabaseUrl;
-import dev.jobwise.server.db.EmbeddedMariaDb;
+import dev.jobwise.server.db.embedded.EmbeddedMariaDb;
 import dev.jobwise.server.testing.GroqStandIn;
 import io.grpc.ManagedChannel;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;

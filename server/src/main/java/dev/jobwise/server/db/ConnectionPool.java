@@ -8,12 +8,6 @@ import java.util.Properties;
 /** The connection pool, with the session settings that our SQL relies on with any server. */
 final class ConnectionPool {
 
-  /**
-   * More connections than a small machine has work for, and few enough for many replicas to share
-   * one server's default of 151.
-   */
-  static final int MAX_CONNECTIONS = 16;
-
   /** How long a caller waits for a connection before it is told that the database is away. */
   private static final int WAIT_MILLIS = 1_500;
 
@@ -60,7 +54,7 @@ final class ConnectionPool {
     config.setPoolName("database");
     config.setMetricRegistry(meters);
     config.setDataSource(connections);
-    config.setMaximumPoolSize(MAX_CONNECTIONS);
+    config.setMaximumPoolSize(Database.MAX_CONNECTIONS);
     // Connections are created on demand and kept. To keep idle ones ready, the pool would retry
     // throughout an outage, in the end only every five seconds, and would notice its end that late.
     config.setMinimumIdle(0);

@@ -30,6 +30,12 @@ import org.slf4j.LoggerFactory;
  */
 public final class Database implements AutoCloseable {
 
+  /**
+   * The most connections of one handle: more than a small machine has work for, and few enough for
+   * many replicas to share one server's default of 151.
+   */
+  public static final int MAX_CONNECTIONS = 16;
+
   /** A deadlock victim wins sooner or later; this many losses are more than bad luck. */
   private static final int MAX_ATTEMPTS = 5;
 
@@ -51,8 +57,8 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * A handle on the database at {@code url}, with a pool of at most 16 connections. Opens even
-   * while the database is away.
+   * A handle on the database at {@code url}, with a pool of at most {@link #MAX_CONNECTIONS}. Opens
+   * even while the database is away.
    */
   public static Database open(DatabaseUrl url) {
     return open(url, Telemetry.none());
@@ -67,12 +73,7 @@ public final class Database implements AutoCloseable {
 
   /** Runs one mapper call in its own implicit transaction: for single statements. */
   public <M, T> T with(Class<M> mapper, Function<M, T> work) {
-    return watched(
-        () -> {
-          try (SqlSession session = sessions.open(true)) {
-            return work.apply(sessions.mapper(session, mapper));
-          }
-        });
+    return watched(() -> runAlone(mapper, work));
   }
 
   /** As {@link #with}, for a statement without a result. */
@@ -92,14 +93,21 @@ public final class Database implements AutoCloseable {
    *     from its start in a new transaction; it must therefore change nothing but the database
    */
   public <T> T inTransaction(Function<Transaction, T> work) {
-    return watched(() -> runUntilWon(work));
+    return watched(() -> untilWon(() -> runOnce(work)));
   }
 
-  private <T> T runUntilWon(Function<Transaction, T> work) {
+  /**
+   * As {@link #with}; if the database chooses the statement as a deadlock victim, it runs again.
+   */
+  public <M, T> T repeating(Class<M> mapper, Function<M, T> statement) {
+    return watched(() -> untilWon(() -> runAlone(mapper, statement)));
+  }
+
+  private static <T> T untilWon(Supplier<T> work) {
     long began = System.nanoTime();
     for (int attempt = 1; ; attempt++) {
       try {
-        return runOnce(work);
+        return work.get();
       } catch (RuntimeException failure) {
         if (!SqlFailures.isLostRace(failure)
             || attempt == MAX_ATTEMPTS
@@ -126,6 +134,12 @@ public final class Database implements AutoCloseable {
       throw translate(failure);
     } finally {
       health.end(number);
+    }
+  }
+
+  private <M, T> T runAlone(Class<M> mapper, Function<M, T> work) {
+    try (SqlSession session = sessions.open(true)) {
+      return work.apply(sessions.mapper(session, mapper));
     }
   }
 

@@ -6,11 +6,11 @@ package dev.jobwise.server.db;
  */
 public final class DatabaseStartException extends RuntimeException {
 
-  DatabaseStartException(String message) {
+  public DatabaseStartException(String message) {
     super(message);
   }
 
-  DatabaseStartException(String message, Throwable cause) {
+  public DatabaseStartException(String message, Throwable cause) {
     super(message, cause);
   }
 }

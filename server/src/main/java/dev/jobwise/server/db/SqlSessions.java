@@ -17,7 +17,6 @@ import org.apache.ibatis.session.LocalCacheScope;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.session.defaults.DefaultSqlSessionFactory;
-import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
 import org.apache.ibatis.type.TypeHandler;
 import org.apache.ibatis.type.TypeHandlerRegistry;
 
@@ -34,7 +33,7 @@ final class SqlSessions {
 
   SqlSessions(DataSource pool, Telemetry telemetry) {
     Configuration configuration =
-        new Configuration(new Environment("database", new JdbcTransactionFactory(), pool));
+        new Configuration(new Environment("database", new Transactions(), pool));
     configuration.setMapUnderscoreToCamelCase(true);
     configuration.setShrinkWhitespacesInSql(true);
     // A cache would return data that another replica has since changed.

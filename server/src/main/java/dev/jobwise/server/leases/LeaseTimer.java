@@ -130,19 +130,18 @@ final class LeaseTimer implements AutoCloseable {
     for (List<String> owners : SqlLists.batches(held.keySet(), BATCH)) {
       List<String> keys = owners.stream().map(held::get).filter(Objects::nonNull).toList();
       if (!keys.isEmpty()) {
-        database.inTransaction(
-            tx ->
-                tx.mapper(LeaseMapper.class)
-                    .renew(
-                        SqlLists.padded(owners), SqlLists.padded(keys), LeaseTimes.LEASE_SECONDS));
+        database.repeating(
+            LeaseMapper.class,
+            leases ->
+                leases.renew(
+                    SqlLists.padded(owners), SqlLists.padded(keys), LeaseTimes.LEASE_SECONDS));
       }
     }
     renewedNanos = now;
   }
 
   private void sweep() {
-    while (database.inTransaction(
-            tx -> tx.mapper(LeaseMapper.class).sweep(clock.instant(), MAX_SWEPT))
+    while (database.repeating(LeaseMapper.class, leases -> leases.sweep(clock.instant(), MAX_SWEPT))
         == MAX_SWEPT) {
       log.debug("More leases to sweep");
     }

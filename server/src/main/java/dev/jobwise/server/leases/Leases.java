@@ -176,7 +176,7 @@ public final class Leases implements MeterBinder, AutoCloseable {
 
   /** One statement, repeated if it deadlocks with another server's. */
   private int write(ToIntFunction<LeaseMapper> statement) {
-    return database.inTransaction(tx -> statement.applyAsInt(tx.mapper(LeaseMapper.class)));
+    return database.repeating(LeaseMapper.class, statement::applyAsInt);
   }
 
   private <T> void work(AwaitedWork<T> awaited, String owner) {

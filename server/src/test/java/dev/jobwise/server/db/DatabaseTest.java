@@ -9,6 +9,7 @@ import dev.jobwise.server.db.Database.DuplicateKeyException;
 import dev.jobwise.server.db.NoteMapper.Note;
 import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestDatabase;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.apache.ibatis.exceptions.PersistenceException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +170,22 @@ class DatabaseTest {
     assertThat(attempts).hasValue(3);
     assertThat(read(one).tags()).containsExactlyInAnyOrder("a", "b");
     assertThat(read(two).tags()).containsExactlyInAnyOrder("a", "b");
+  }
+
+  @Test
+  void statementThatIsADeadlockVictim_runsAgain() {
+    AtomicInteger attempts = new AtomicInteger();
+    List<String> ids =
+        database.repeating(
+            NoteMapper.class,
+            notes -> {
+              if (attempts.incrementAndGet() == 1) {
+                throw new PersistenceException(new SQLException("Deadlock found", "40001", 1213));
+              }
+              return notes.ids();
+            });
+    assertThat(ids).isNotNull();
+    assertThat(attempts).hasValue(2);
   }
 
   private void lockBoth(

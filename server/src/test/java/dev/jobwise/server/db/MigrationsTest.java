@@ -3,6 +3,7 @@ package dev.jobwise.server.db;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.jobwise.server.db.embedded.EmbeddedMariaDb;
 import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestDatabase;
 import java.nio.file.Path;

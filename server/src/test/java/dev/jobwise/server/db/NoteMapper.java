@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
 /** A table of the tests, with a column of each kind. */
-interface NoteMapper {
+public interface NoteMapper {
 
   record Note(String id, List<String> tags, JsonNode data, Instant createdAt) {}
 

@@ -2,8 +2,8 @@ package dev.jobwise.server.testing;
 
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.db.DatabaseUrl;
-import dev.jobwise.server.db.EmbeddedMariaDb;
 import dev.jobwise.server.db.Migrations;
+import dev.jobwise.server.db.embedded.EmbeddedMariaDb;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.jobwise.server.db.backup;
 
 import dev.jobwise.server.common.file.PrivateFiles;
-import dev.jobwise.server.db.EmbeddedMariaDb;
-import dev.jobwise.server.db.MariaDbDump;
+import dev.jobwise.server.db.embedded.EmbeddedMariaDb;
+import dev.jobwise.server.db.embedded.MariaDbDump;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;

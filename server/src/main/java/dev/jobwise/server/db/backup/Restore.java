@@ -2,7 +2,7 @@ package dev.jobwise.server.db.backup;
 
 import dev.jobwise.server.common.file.PrivateFiles;
 import dev.jobwise.server.db.DatabaseUrl;
-import dev.jobwise.server.db.EmbeddedMariaDb;
+import dev.jobwise.server.db.embedded.EmbeddedMariaDb;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;

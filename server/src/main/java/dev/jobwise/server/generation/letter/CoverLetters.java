@@ -10,9 +10,11 @@ import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.ranking.Candidacy;
 import dev.jobwise.server.ranking.RankedItems;
 import dev.jobwise.server.ranking.Rankings;
+import dev.jobwise.server.sample.ActiveLetter;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -106,10 +108,13 @@ public final class CoverLetters {
     running.reserve(userId);
     String language;
     RankedItems known;
+    CompletableFuture<Optional<ActiveLetter>> sample;
     RunningLetter letter;
     try {
       known = rankings.withoutModel(candidacy, order.customPrompt());
       language = language(order, candidacy, known);
+      // Read while the letter is stored: each takes a fifth of the time to the model.
+      sample = preparation.sample(order);
       letter = store(order, candidacy, known, language, deadline);
       running.add(letter);
     } catch (RuntimeException | Error notStarted) {
@@ -117,7 +122,7 @@ public final class CoverLetters {
       throw notStarted;
     }
     try {
-      write(letter, order, candidacy, known, language, deadline);
+      write(letter, order, candidacy, known, sample, language, deadline);
     } catch (RuntimeException | Error failure) {
       letter.fail(failure);
     }
@@ -153,12 +158,13 @@ public final class CoverLetters {
       LetterOrder order,
       Candidacy candidacy,
       RankedItems known,
+      CompletableFuture<Optional<ActiveLetter>> sample,
       String language,
       Deadline deadline) {
     LetterFrame frame =
         LetterFrame.of(language, order.managerName(), candidacy.profile().personalInfo());
     CompletableFuture<LetterContent> content =
-        preparation.prepare(order, language, candidacy, known, deadline);
+        preparation.prepare(order, language, candidacy, known, sample, deadline);
     if (!content.isDone() && !model.isBusy(ChatTask.LETTER)) {
       // Readers see the greeting at once rather than after the preparation.
       String rankingId = LetterPreparation.isUpToDate(known) ? known.rankingId() : null;

@@ -8,7 +8,6 @@ import dev.jobwise.server.ranking.RankingSource;
 import dev.jobwise.server.ranking.Rankings;
 import dev.jobwise.server.sample.ActiveLetter;
 import dev.jobwise.server.sample.FoundStyle;
-import dev.jobwise.server.sample.SampleVoice;
 import dev.jobwise.server.sample.Styles;
 import java.time.Duration;
 import java.util.Optional;
@@ -48,10 +47,16 @@ public final class LetterPreparation {
     return share.compareTo(MAX_SHARE) < 0 ? share : MAX_SHARE;
   }
 
+  /** Reads the sample of the letter's style; fails if the database is away. */
+  CompletableFuture<Optional<ActiveLetter>> sample(LetterOrder order) {
+    return CompletableFuture.supplyAsync(() -> styles.activeLetter(order.caller()), blocking);
+  }
+
   /**
    * The content of a letter. Blocks for the database, not for a model.
    *
    * @param known the order of the profile's items without a model
+   * @param sample from {@link #sample}
    * @param deadline of the whole letter
    */
   CompletableFuture<LetterContent> prepare(
@@ -59,14 +64,22 @@ public final class LetterPreparation {
       String language,
       Candidacy candidacy,
       RankedItems known,
+      CompletableFuture<Optional<ActiveLetter>> sample,
       Deadline deadline) {
     Deadline preparation = deadline.atMost(share);
-    Optional<ActiveLetter> sample = styles.activeLetter(order.caller());
-    Optional<SampleVoice> voice = sample.map(ActiveLetter::voice);
     CompletableFuture<RankedItems> items = items(order, candidacy, known, preparation);
-    return items.thenCombine(
-        style(order, sample, items, deadline, preparation),
-        (ranked, style) -> LetterContent.of(order, language, candidacy, ranked, style, voice));
+    return sample.thenCompose(
+        letter ->
+            items.thenCombine(
+                style(order, letter, items, deadline, preparation),
+                (ranked, style) ->
+                    LetterContent.of(
+                        order,
+                        language,
+                        candidacy,
+                        ranked,
+                        style,
+                        letter.map(ActiveLetter::voice))));
   }
 
   private CompletableFuture<RankedItems> items(

@@ -229,14 +229,16 @@ public final class LetterStore {
    * @return the letters that no longer belong to this server: ended elsewhere, or deleted
    */
   List<RunningLetter> save(Map<RunningLetter, String> texts) {
-    return database.inTransaction(
-        tx -> {
-          LetterMapper mapper = tx.mapper(LetterMapper.class);
-          return texts.entrySet().stream()
-              .filter(entry -> save(mapper, entry.getKey(), entry.getValue()) == 0)
-              .map(Map.Entry::getKey)
-              .toList();
-        });
+    return texts.size() == 1
+        ? database.repeating(LetterMapper.class, mapper -> save(mapper, texts))
+        : database.inTransaction(tx -> save(tx.mapper(LetterMapper.class), texts));
+  }
+
+  private List<RunningLetter> save(LetterMapper mapper, Map<RunningLetter, String> texts) {
+    return texts.entrySet().stream()
+        .filter(entry -> save(mapper, entry.getKey(), entry.getValue()) == 0)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private int save(LetterMapper mapper, RunningLetter running, String text) {

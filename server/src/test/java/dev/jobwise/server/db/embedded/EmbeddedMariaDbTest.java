@@ -1,4 +1,4 @@
-package dev.jobwise.server.db;
+package dev.jobwise.server.db.embedded;
 
 import static dev.jobwise.errors.v1.Reason.REASON_DATABASE_UNAVAILABLE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.db.Database;
+import dev.jobwise.server.db.DatabaseStartException;
+import dev.jobwise.server.db.NoteMapper;
 import dev.jobwise.server.db.NoteMapper.Note;
 import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestDatabase;

@@ -1,5 +1,7 @@
-package dev.jobwise.server.db;
+package dev.jobwise.server.db.embedded;
 
+import dev.jobwise.server.db.DatabaseStartException;
+import dev.jobwise.server.db.DatabaseUrl;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;

@@ -1,5 +1,8 @@
-package dev.jobwise.server.db;
+package dev.jobwise.server.db.embedded;
 
+import dev.jobwise.server.db.Database;
+import dev.jobwise.server.db.DatabaseStartException;
+import dev.jobwise.server.db.DatabaseUrl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -189,22 +192,13 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     String user = "'" + NAME + "'@'127.0.0.1'";
     data.writeSecret(
         "database.init.sql",
-        "CREATE DATABASE IF NOT EXISTS "
-            + NAME
-            + ";\n"
-            + "CREATE USER IF NOT EXISTS "
-            + user
-            + ";\n"
-            + "ALTER USER "
-            + user
-            + " IDENTIFIED BY '"
-            + password
-            + "';\n"
-            + "GRANT ALL ON "
-            + NAME
-            + ".* TO "
-            + user
-            + ";\n");
+        """
+        CREATE DATABASE IF NOT EXISTS %1$s;
+        CREATE USER IF NOT EXISTS %2$s;
+        ALTER USER %2$s IDENTIFIED BY '%3$s';
+        GRANT ALL ON %1$s.* TO %2$s;
+        """
+            .formatted(NAME, user, password));
     Process started = server.run(port);
     process = started; // From now on close() stops it.
     try {

@@ -1,6 +1,7 @@
-package dev.jobwise.server.db;
+package dev.jobwise.server.db.embedded;
 
 import dev.jobwise.server.common.file.PrivateFiles;
+import dev.jobwise.server.db.DatabaseStartException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;

@@ -1,4 +1,4 @@
-package dev.jobwise.server.db;
+package dev.jobwise.server.db.embedded;
 
 import java.io.IOException;
 import java.nio.file.Files;

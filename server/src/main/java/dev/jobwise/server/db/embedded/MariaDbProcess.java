@@ -1,6 +1,8 @@
-package dev.jobwise.server.db;
+package dev.jobwise.server.db.embedded;
 
 import dev.jobwise.server.common.file.PrivateFiles;
+import dev.jobwise.server.db.Database;
+import dev.jobwise.server.db.DatabaseStartException;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.BindException;
@@ -22,7 +24,7 @@ final class MariaDbProcess {
   private static final Path SETSID = Path.of("/usr/bin/setsid");
 
   /** Twice the pool size, for migrations, a test's own connections and manual inspection. */
-  private static final int MAX_CONNECTIONS = 2 * ConnectionPool.MAX_CONNECTIONS + 8;
+  private static final int MAX_CONNECTIONS = 2 * Database.MAX_CONNECTIONS + 8;
 
   private static final long MAX_LOG_BYTES = 4 << 20;
 

@@ -1,5 +1,7 @@
-package dev.jobwise.server.db;
+package dev.jobwise.server.db.embedded;
 
+import dev.jobwise.server.db.Database;
+import dev.jobwise.server.db.NoteMapper;
 import dev.jobwise.server.db.NoteMapper.Note;
 import java.nio.file.Path;
 import java.util.List;

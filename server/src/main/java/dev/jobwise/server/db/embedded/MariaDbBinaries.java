@@ -1,5 +1,6 @@
-package dev.jobwise.server.db;
+package dev.jobwise.server.db.embedded;
 
+import dev.jobwise.server.db.DatabaseStartException;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
