@@ -111,7 +111,7 @@ class DatabaseHangWireTest {
       statement.execute("LOCK TABLES jobs READ");
       List<Future<Answer>> writes = new ArrayList<>();
       // Each write holds a thread for 3 s; the second half waits for the first, and is cut off.
-      for (int i = 0; i < 2 * Wiring.THREADS_PER_USER; i++) {
+      for (int i = 0; i < 2 * SharedParts.THREADS_PER_USER; i++) {
         String title = "Stuck " + i;
         writes.add(ask(() -> rest.post("/jobs", job(title, "short"))));
       }
