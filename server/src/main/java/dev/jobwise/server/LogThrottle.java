@@ -5,9 +5,10 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
+import dev.jobwise.server.common.rate.RateLimit;
+import dev.jobwise.server.common.rate.RecentMap;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import org.slf4j.Marker;
@@ -19,8 +20,8 @@ import org.slf4j.Marker;
  */
 public final class LogThrottle extends TurboFilter {
 
+  /** Lines of a kind that pass at once, and the seconds until as many may do so again. */
   private static final int AT_ONCE = 5;
-  private static final long NANOS_PER_LINE = Duration.ofSeconds(1).toNanos();
 
   /** There are far fewer in the code. */
   private static final int MAX_KINDS = 1000;
@@ -28,25 +29,8 @@ public final class LogThrottle extends TurboFilter {
   private static final String REQUESTS = "requests";
   private static final String MODEL_CALLS = LogThrottle.class.getPackageName() + ".llm.";
 
-  private final LongSupplier nanoTime;
-  private final long startNanos;
-
-  private final Map<String, Kind> kinds =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Kind> eldest) {
-          return size() > MAX_KINDS;
-        }
-      };
-
-  private static final class Kind {
-    /** When all lines may pass at once again, in nanoseconds since the start. */
-    private long fullAt;
-
-    private long leftOut;
-  }
+  private final RateLimit lines;
+  private final Map<String, Long> leftOut = new RecentMap<>(MAX_KINDS);
 
   /** Created by {@code logback.xml}. */
   public LogThrottle() {
@@ -54,8 +38,7 @@ public final class LogThrottle extends TurboFilter {
   }
 
   LogThrottle(LongSupplier nanoTime) {
-    this.nanoTime = nanoTime;
-    this.startNanos = nanoTime.getAsLong();
+    lines = new RateLimit(AT_ONCE, Duration.ofSeconds(AT_ONCE), nanoTime);
   }
 
   @Override
@@ -70,13 +53,13 @@ public final class LogThrottle extends TurboFilter {
     }
     Throwable thrown = cause == null ? last(values) : cause;
     String type = thrown == null ? "" : thrown.getClass().getName();
-    long leftOut = pass(logger.getName() + '\n' + format + '\n' + type);
-    if (leftOut <= 0) {
-      return leftOut == 0 ? FilterReply.NEUTRAL : FilterReply.DENY;
+    long before = pass(logger.getName() + '\n' + format + '\n' + type);
+    if (before <= 0) {
+      return before == 0 ? FilterReply.NEUTRAL : FilterReply.DENY;
     }
     Object[] others = values == null ? new Object[0] : values;
     Object[] all = Arrays.copyOf(others, others.length + (last(values) == null ? 1 : 0));
-    all[all.length - 1] = leftOut;
+    all[all.length - 1] = before;
     String text = format + " (and {} more like it)";
     logger.callAppenders(
         new LoggingEvent(Logger.class.getName(), logger, level, text, thrown, all));
@@ -84,18 +67,13 @@ public final class LogThrottle extends TurboFilter {
   }
 
   /** The number of lines left out before this one, or -1 to leave this one out too. */
-  private synchronized long pass(String name) {
-    Kind kind = kinds.computeIfAbsent(name, first -> new Kind());
-    long now = nanoTime.getAsLong() - startNanos;
-    long fullAt = Math.max(now, kind.fullAt) + NANOS_PER_LINE;
-    if (fullAt - now > AT_ONCE * NANOS_PER_LINE) {
-      kind.leftOut++;
+  private synchronized long pass(String kind) {
+    if (!lines.count(kind).isZero()) {
+      leftOut.merge(kind, 1L, Long::sum);
       return -1;
     }
-    kind.fullAt = fullAt;
-    long leftOut = kind.leftOut;
-    kind.leftOut = 0;
-    return leftOut;
+    Long before = leftOut.remove(kind);
+    return before == null ? 0 : before;
   }
 
   /** The exception after the values of a message; null if there is none. */

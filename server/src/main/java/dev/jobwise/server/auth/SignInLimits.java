@@ -4,9 +4,9 @@ import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_FAILED_SIGN_INS;
 import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_REQUESTS;
 
 import dev.jobwise.server.common.Client;
-import dev.jobwise.server.common.FailureCounts;
-import dev.jobwise.server.common.RequestCounts;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.rate.FailureCounts;
+import dev.jobwise.server.common.rate.RateLimit;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
@@ -49,10 +49,10 @@ public final class SignInLimits {
   private final FailureCounts mails;
 
   /** By action and address; these three are null if there is no limit. */
-  private final RequestCounts registrations;
+  private final RateLimit registrations;
 
-  private final RequestCounts lookUps;
-  private final RequestCounts mailRequests;
+  private final RateLimit lookUps;
+  private final RateLimit mailRequests;
 
   /**
    * @param failedSignIns of one account from one address before each further one must wait; 0 for
@@ -73,9 +73,9 @@ public final class SignInLimits {
     mails =
         new FailureCounts(
             limited ? FREE_MAILS : 0, Duration.ofMinutes(1), MAIL_FORGOTTEN, nanoTime);
-    registrations = limited ? new RequestCounts(signUpsPerMinute, nanoTime) : null;
-    lookUps = limited ? new RequestCounts(signUpsPerMinute, nanoTime) : null;
-    mailRequests = limited ? new RequestCounts(mailsPerMinute, nanoTime) : null;
+    registrations = limited ? new RateLimit(signUpsPerMinute, nanoTime) : null;
+    lookUps = limited ? new RateLimit(signUpsPerMinute, nanoTime) : null;
+    mailRequests = limited ? new RateLimit(mailsPerMinute, nanoTime) : null;
   }
 
   /**
@@ -153,7 +153,7 @@ public final class SignInLimits {
     return AppException.of(REASON_TOO_MANY_REQUESTS).retryAfter(wait);
   }
 
-  private static void admit(RequestCounts counts, Client client) {
+  private static void admit(RateLimit counts, Client client) {
     Duration wait = counts == null ? Duration.ZERO : counts.count(client.address());
     if (!wait.isZero()) {
       throw AppException.of(REASON_TOO_MANY_REQUESTS).retryAfter(wait);

@@ -2,8 +2,8 @@ package dev.jobwise.server.export;
 
 import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_REQUESTS;
 
-import dev.jobwise.server.common.RequestCounts;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.rate.RateLimit;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
 /** How many files a user may make per hour, if requests are limited at all. */
 public final class HourlyLimits {
 
-  private final Map<ExportFormat, RequestCounts> counts = new EnumMap<>(ExportFormat.class);
+  private final Map<ExportFormat, RateLimit> counts = new EnumMap<>(ExportFormat.class);
 
   private HourlyLimits() {}
 
@@ -32,7 +32,7 @@ public final class HourlyLimits {
   }
 
   private void put(ExportFormat format, int perHour, LongSupplier nanoTime) {
-    counts.put(format, new RequestCounts(perHour, Duration.ofHours(1), nanoTime));
+    counts.put(format, new RateLimit(perHour, Duration.ofHours(1), nanoTime));
   }
 
   /**
@@ -41,7 +41,7 @@ public final class HourlyLimits {
    * @throws AppException {@code TOO_MANY_REQUESTS}
    */
   void count(int userId, ExportFormat format) {
-    RequestCounts limited = counts.get(format);
+    RateLimit limited = counts.get(format);
     Duration wait = limited == null ? Duration.ZERO : limited.count(Integer.toString(userId));
     if (!wait.isZero()) {
       throw AppException.of(REASON_TOO_MANY_REQUESTS).retryAfter(wait);

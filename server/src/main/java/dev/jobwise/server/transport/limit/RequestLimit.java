@@ -8,8 +8,8 @@ import com.linecorp.armeria.server.DecoratingHttpServiceFunction;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.jobwise.server.common.Caller;
-import dev.jobwise.server.common.RequestCounts;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.rate.RateLimit;
 import dev.jobwise.server.transport.caller.Callers;
 import dev.jobwise.server.transport.caller.Clients;
 import dev.jobwise.server.transport.error.EarlyErrors;
@@ -23,13 +23,13 @@ import java.time.Duration;
 public final class RequestLimit implements DecoratingHttpServiceFunction {
 
   /** Null for no limit. */
-  private final RequestCounts counts;
+  private final RateLimit counts;
 
   /**
    * @param requestsPerMinute 0 for no limit
    */
   public RequestLimit(int requestsPerMinute) {
-    counts = requestsPerMinute == 0 ? null : new RequestCounts(requestsPerMinute, System::nanoTime);
+    counts = requestsPerMinute == 0 ? null : new RateLimit(requestsPerMinute, System::nanoTime);
   }
 
   @Override

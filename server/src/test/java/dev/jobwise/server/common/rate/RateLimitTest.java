@@ -1,4 +1,4 @@
-package dev.jobwise.server.common;
+package dev.jobwise.server.common.rate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,11 +7,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** Requests per minute, on a clock that the test moves. */
-class RequestCountsTest {
+class RateLimitTest {
 
   // Close to where the clock of the machine wraps around.
   private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 1000);
-  private final RequestCounts counts = new RequestCounts(3, nanos::get);
+  private final RateLimit counts = new RateLimit(3, nanos::get);
 
   @Test
   void aMinutesRequests_mayComeAtOnce_thenOneInTwentySeconds() {
@@ -47,7 +47,7 @@ class RequestCountsTest {
     use(3);
     counts.count("b");
     counts.count("b");
-    for (int i = 0; i < RequestCounts.MAX_CLIENTS - 2; i++) {
+    for (int i = 0; i < RateLimit.MAX_CLIENTS - 2; i++) {
       counts.count("client " + i);
     }
     assertThat(counts.count("b")).isZero();

@@ -1,15 +1,14 @@
-package dev.jobwise.server.common;
+package dev.jobwise.server.common.rate;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * Counts how often each client has called recently: a bucket of one period's requests per client,
- * which refills steadily. Thread-safe.
+ * Limits how often each client may call: a bucket of one period's requests per client, which
+ * refills steadily. Thread-safe.
  */
-public final class RequestCounts {
+public final class RateLimit {
 
   /**
    * Maximum number of clients, at some 100 bytes each. Beyond it, the one silent for longest is
@@ -23,27 +22,19 @@ public final class RequestCounts {
   private final long startNanos;
 
   /** For each client, when its bucket will be full again, in nanoseconds since the start. */
-  private final Map<String, Long> fullAt =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
-          return size() > MAX_CLIENTS;
-        }
-      };
+  private final Map<String, Long> fullAt = new RecentMap<>(MAX_CLIENTS);
 
   /**
    * @param perMinute requests of one client, at least 1
    */
-  public RequestCounts(int perMinute, LongSupplier nanoTime) {
+  public RateLimit(int perMinute, LongSupplier nanoTime) {
     this(perMinute, Duration.ofMinutes(1), nanoTime);
   }
 
   /**
    * @param requests of one client in the period, at least 1
    */
-  public RequestCounts(int requests, Duration period, LongSupplier nanoTime) {
+  public RateLimit(int requests, Duration period, LongSupplier nanoTime) {
     this.periodNanos = period.toNanos();
     this.nanosPerRequest = periodNanos / requests;
     this.nanoTime = nanoTime;

@@ -1,4 +1,4 @@
-package dev.jobwise.server.common;
+package dev.jobwise.server.common.rate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

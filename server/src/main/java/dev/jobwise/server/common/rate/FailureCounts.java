@@ -1,7 +1,6 @@
-package dev.jobwise.server.common;
+package dev.jobwise.server.common.rate;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
@@ -27,15 +26,7 @@ public final class FailureCounts {
   private final LongSupplier nanoTime;
   private final long startNanos;
 
-  private final Map<String, Count> counts =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
-          return size() > MAX_CLIENTS;
-        }
-      };
+  private final Map<String, Count> counts = new RecentMap<>(MAX_CLIENTS);
 
   /** Times are nanoseconds since the start. */
   private static final class Count {
