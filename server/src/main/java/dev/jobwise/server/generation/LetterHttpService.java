@@ -4,33 +4,26 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
-import com.linecorp.armeria.common.HttpData;
-import com.linecorp.armeria.common.HttpHeaderNames;
 import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
-import com.linecorp.armeria.common.HttpStatus;
 import com.linecorp.armeria.common.MediaType;
 import com.linecorp.armeria.common.RequestHeaders;
-import com.linecorp.armeria.common.ResponseHeaders;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.jobwise.generation.v1.CoverLetterEvent;
 import dev.jobwise.generation.v1.GenerateCoverLetterRequest;
 import dev.jobwise.generation.v1.GetGenerationRequest;
 import dev.jobwise.server.common.Caller;
-import dev.jobwise.server.common.Futures;
 import dev.jobwise.server.common.StreamTokens;
 import dev.jobwise.server.common.TokenVerifier;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.common.error.FieldProblem;
-import dev.jobwise.server.generation.document.Generation;
 import dev.jobwise.server.generation.letter.CoverLetters;
 import dev.jobwise.server.generation.letter.Letter;
 import dev.jobwise.server.generation.letter.LetterEvent;
 import dev.jobwise.server.generation.letter.LetterOrder;
 import dev.jobwise.server.generation.letter.LetterReader;
 import dev.jobwise.server.transport.HttpServer.Endpoint;
-import dev.jobwise.server.transport.caller.Authentication;
 import dev.jobwise.server.transport.caller.Callers;
 import dev.jobwise.server.transport.error.EarlyErrors;
 import dev.jobwise.server.transport.error.Errors;
@@ -42,7 +35,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 /**
@@ -52,31 +44,24 @@ import java.util.regex.Pattern;
  */
 public final class LetterHttpService {
 
-  private static final String ID = "generation_id";
   private static final Pattern INTEGER = Pattern.compile("[+-]?\\d+");
 
   private final CoverLetters letters;
-  private final History history;
-  private final StreamTokens tokens;
-  private final TokenVerifier verifier;
 
-  private LetterHttpService(
-      CoverLetters letters, History history, StreamTokens tokens, TokenVerifier verifier) {
+  private LetterHttpService(CoverLetters letters) {
     this.letters = letters;
-    this.history = history;
-    this.tokens = tokens;
-    this.verifier = verifier;
   }
 
   /** The three routes with their services. */
   public static List<Endpoint> endpoints(
       CoverLetters letters, History history, StreamTokens tokens, TokenVerifier verifier) {
-    LetterHttpService service = new LetterHttpService(letters, history, tokens, verifier);
-    String document = "/api/v1/generations/{" + ID + "}";
+    LetterHttpService service = new LetterHttpService(letters);
+    StreamTokenHttpService token = new StreamTokenHttpService(history, tokens, verifier);
+    String document = "/api/v1/generations/{" + StreamTokenHttpService.ID + "}";
     return List.of(
         Endpoint.of(HttpMethod.POST, "/api/v1/generations/cover-letter/stream", service::write),
-        Endpoint.of(HttpMethod.GET, document + "/stream", service::watch, service::caller),
-        Endpoint.of(HttpMethod.POST, document + "/stream-token", service::token));
+        Endpoint.of(HttpMethod.GET, document + "/stream", service::watch, token::caller),
+        Endpoint.of(HttpMethod.POST, document + "/stream-token", token));
   }
 
   private HttpResponse write(ServiceRequestContext ctx, HttpRequest request) {
@@ -108,45 +93,6 @@ public final class LetterHttpService {
                 },
                 ctx.blockingTaskExecutor())
             .exceptionally(failure -> EarlyErrors.of(ctx, failure)));
-  }
-
-  private HttpResponse token(ServiceRequestContext ctx, HttpRequest request) {
-    Caller caller = Callers.current();
-    return HttpResponse.of(
-        JsonRequests.read(ctx, request, GetGenerationRequest.getDefaultInstance())
-            .thenApplyAsync(
-                asked -> token(history.get(caller, asked.getGenerationId()), caller),
-                ctx.blockingTaskExecutor())
-            .exceptionally(failure -> EarlyErrors.of(ctx, failure)));
-  }
-
-  private HttpResponse token(Generation generation, Caller caller) {
-    String json =
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("access_token", tokens.issue(caller, generation.id()))
-            .put("expires_in", tokens.life().toSeconds())
-            .toString();
-    return HttpResponse.of(
-        ResponseHeaders.of(
-            HttpStatus.OK,
-            HttpHeaderNames.CONTENT_TYPE,
-            MediaType.JSON_UTF_8,
-            HttpHeaderNames.CACHE_CONTROL,
-            "no-store"),
-        HttpData.ofUtf8(json));
-  }
-
-  /** A browser's EventSource can't send headers, so this route takes a narrow token in its URL. */
-  private CompletableFuture<Caller> caller(ServiceRequestContext ctx) {
-    String token = ctx.queryParam("access_token");
-    if (token == null) {
-      return Authentication.caller(ctx, verifier);
-    }
-    String id = ctx.pathParam(ID);
-    return Futures.continuedOn(
-        ctx.eventLoop(),
-        CompletableFuture.supplyAsync(() -> tokens.verify(token, id), ctx.blockingTaskExecutor()));
   }
 
   /**
