@@ -22,7 +22,7 @@ import dev.jobwise.server.transport.caller.Authentication;
 import dev.jobwise.server.transport.caller.Clients;
 import dev.jobwise.server.transport.check.ParsedRequest;
 import dev.jobwise.server.transport.connection.Connections;
-import dev.jobwise.server.transport.docs.Documents;
+import dev.jobwise.server.transport.docs.DocPages;
 import dev.jobwise.server.transport.error.AllowedMethods;
 import dev.jobwise.server.transport.error.GrpcErrors;
 import dev.jobwise.server.transport.error.HttpErrorPages;
@@ -50,7 +50,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The single port: gRPC, gRPC-Web, REST, event streams, uploads, health and the documents. */
+/** The single port: gRPC, gRPC-Web, REST, event streams, uploads, health and the docs. */
 public final class HttpServer {
 
   /** Concurrent requests on one HTTP/2 connection, as gRPC and browsers expect. */
@@ -163,7 +163,7 @@ public final class HttpServer {
                     .toExceptionFunction((ctx, request) -> Drain.refusal())
                     .build())
             .disableServerHeader()
-            // Responses hold tokens and personal data, and so do errors. The documents set their
+            // Responses hold tokens and personal data, and so do errors. The docs set their
             // own value.
             .setHeader(HttpHeaderNames.CACHE_CONTROL, "no-store")
             // Errors has already told the caller of any failure that no Armeria log has.
@@ -182,7 +182,7 @@ public final class HttpServer {
     if (options.tls != null) {
       builder.tlsProvider(options.tls);
     }
-    Documents.addTo(builder);
+    DocPages.addTo(builder);
     for (Endpoint endpoint : endpoints) {
       builder.service(
           endpoint.route(),

@@ -16,15 +16,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Limits how many documents are being sent. Anybody may request them, and each one that its client
- * does not read is a copy in network memory.
+ * Limits how many pages are being sent. Anybody may request them, and each one that its client does
+ * not read is a copy in network memory.
  */
-final class OpenDocuments implements DecoratingHttpServiceFunction {
+final class OpenPages implements DecoratingHttpServiceFunction {
 
   /** A browser opens six connections to load a page. */
   private static final int MAX_PER_ADDRESS = 24;
 
-  /** The largest document has 1.5 MB, and the network has 128 MB for everything. */
+  /** The largest page has 1.5 MB, and the network has 128 MB for everything. */
   private static final int MAX = 48;
 
   private final Map<String, Integer> byAddress = new ConcurrentHashMap<>();

@@ -26,7 +26,7 @@ import java.util.Properties;
  * /descriptors.binpb}, created by the build; pages to browse the routes, under {@code /docs}; and
  * pages of the gRPC methods, under {@code /docs/grpc}. All of it is inside the server's jars.
  */
-public final class Documents {
+public final class DocPages {
 
   /** The pages may load nothing from other sites. Swagger UI draws its icons from data URLs. */
   private static final String CONTENT_POLICY =
@@ -41,16 +41,16 @@ public final class Documents {
 
   private static final String SWAGGER_UI = "META-INF/maven/org.webjars/swagger-ui/pom.properties";
 
-  private Documents() {}
+  private DocPages() {}
 
   public static void addTo(ServerBuilder builder) {
-    ClassLoader jars = Documents.class.getClassLoader();
-    String own = Documents.class.getPackageName().replace('.', '/') + "/pages";
+    ClassLoader jars = DocPages.class.getClassLoader();
+    String own = DocPages.class.getPackageName().replace('.', '/') + "/pages";
     HttpService toDocs = (ctx, request) -> HttpResponse.ofRedirect("/docs/");
     HttpService toMethods = (ctx, request) -> HttpResponse.ofRedirect("/docs/grpc/");
     HttpService notFound =
         (ctx, request) -> Errors.json(AppException.of(REASON_NOT_FOUND)).toHttpResponse();
-    OpenDocuments open = new OpenDocuments();
+    OpenPages open = new OpenPages();
     builder
         .service(
             get().path("/openapi.json").build(),
