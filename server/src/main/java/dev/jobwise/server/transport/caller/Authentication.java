@@ -9,12 +9,12 @@ import com.linecorp.armeria.common.HttpHeaderNames;
 import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.RequestHeaders;
-import com.linecorp.armeria.common.util.Exceptions;
 import com.linecorp.armeria.server.DecoratingHttpServiceFunction;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.jobwise.options.v1.OptionsProto;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.Causes;
 import dev.jobwise.server.common.Futures;
 import dev.jobwise.server.common.TokenVerifier;
 import dev.jobwise.server.common.error.AppException;
@@ -87,7 +87,7 @@ public final class Authentication implements DecoratingHttpServiceFunction {
 
   /** The failure, or a 429 if the address has had too many of them. */
   private Throwable limited(ServiceRequestContext ctx, Throwable failure) {
-    if (!(Exceptions.peel(failure) instanceof AppException error)
+    if (!(Causes.of(failure) instanceof AppException error)
         || error.code() != Code.UNAUTHENTICATED) {
       return failure;
     }

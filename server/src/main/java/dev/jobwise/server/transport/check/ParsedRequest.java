@@ -2,7 +2,7 @@ package dev.jobwise.server.transport.check;
 
 import com.google.protobuf.Message;
 import com.linecorp.armeria.common.RequestContext;
-import com.linecorp.armeria.common.util.Exceptions;
+import dev.jobwise.server.common.Causes;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.common.error.FieldProblem;
 import io.netty.util.AttributeKey;
@@ -120,7 +120,7 @@ public final class ParsedRequest {
    */
   public static Throwable located(RequestContext ctx, Throwable failure) {
     ParsedRequest parsed = keptIn(ctx);
-    return parsed != null && Exceptions.peel(failure) instanceof AppException error
+    return parsed != null && Causes.of(failure) instanceof AppException error
         ? parsed.located(error)
         : failure;
   }

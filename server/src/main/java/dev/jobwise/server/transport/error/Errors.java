@@ -21,9 +21,9 @@ import com.linecorp.armeria.common.MediaType;
 import com.linecorp.armeria.common.ResponseHeaders;
 import com.linecorp.armeria.common.ResponseHeadersBuilder;
 import com.linecorp.armeria.common.stream.ClosedStreamException;
-import com.linecorp.armeria.common.util.Exceptions;
 import com.linecorp.armeria.server.RequestCancellationException;
 import com.linecorp.armeria.server.RequestTimeoutException;
+import dev.jobwise.server.common.Causes;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.common.error.FieldProblem;
 import java.time.Duration;
@@ -48,7 +48,7 @@ public final class Errors {
    *     exception
    */
   public static AppException known(Throwable failure) {
-    Throwable cause = Exceptions.peel(failure);
+    Throwable cause = Causes.of(failure);
     if (cause instanceof AppException error) {
       if (error.status() >= 500) {
         log.warn(error.wireName() + ": {}", error.getMessage()); // a separate kind per reason
