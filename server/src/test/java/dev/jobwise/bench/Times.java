@@ -25,10 +25,6 @@ final class Times {
     return of(nanos.stream().mapToLong(Long::longValue).toArray());
   }
 
-  int count() {
-    return sortedNanos.length;
-  }
-
   double p50() {
     return millis(0.50);
   }

@@ -14,8 +14,4 @@ record Answer(int status, Map<String, String> headers, byte[] body, long millis)
   String type() {
     return headers.getOrDefault("content-type", "");
   }
-
-  boolean isStream() {
-    return type().startsWith("text/event-stream") || type().startsWith("application/x-ndjson");
-  }
 }

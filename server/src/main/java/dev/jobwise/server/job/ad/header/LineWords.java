@@ -239,10 +239,6 @@ final class LineWords {
     return line.substring(starts.get(from), ends.get(to));
   }
 
-  int start(int at) {
-    return starts.get(at);
-  }
-
   int end(int at) {
     return ends.get(at);
   }

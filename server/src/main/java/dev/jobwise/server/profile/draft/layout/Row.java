@@ -29,11 +29,6 @@ public record Row(List<Line> cells) {
     return isBullet(first().text());
   }
 
-  /** The addresses that clicks on the row open. */
-  public List<String> links() {
-    return cells.stream().flatMap(cell -> cell.links().stream()).toList();
-  }
-
   /** Whether a text begins with the sign of a bullet. */
   public static boolean isBullet(String text) {
     return BulletSigns.end(text, 0) > 0;

@@ -340,10 +340,6 @@ class OfflineLetterTest {
     }
   }
 
-  private static String firstWord(String sentence) {
-    return sentence.split("[ ,']")[0];
-  }
-
   @Test
   void presentWork_isTold_evenIfEarlierWorkFitsBetter() {
     ObjectNode facts = Letters.facts("engineer").deepCopy();

@@ -3,7 +3,6 @@ package dev.jobwise.server.llm.offline.english.text;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.WordChars;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -51,18 +50,6 @@ public final class Words {
       words.add(LowerCase.of(text.substring(start, i)));
     }
     return words;
-  }
-
-  /** Returns the meaningful words of a text, each once, in order. */
-  public static Set<String> telling(String text) {
-    Set<String> telling = new LinkedHashSet<>();
-    for (String word : of(text)) {
-      boolean longEnough = word.length() > 2 || word.endsWith("#") || word.endsWith("+");
-      if (longEnough && !COMMON.contains(word) && !Character.isDigit(word.charAt(0))) {
-        telling.add(word);
-      }
-    }
-    return telling;
   }
 
   private static boolean startsWord(String text, int i) {
