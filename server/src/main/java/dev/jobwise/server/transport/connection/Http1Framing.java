@@ -40,6 +40,7 @@ final class Http1Framing extends ChannelDuplexHandler {
   private final Http1Scanner scanner = new Http1Scanner();
   private final ArrivalTimer deadline = new ArrivalTimer();
   private final RestOfBody rest = new RestOfBody();
+  private final ReadPause pause = new ReadPause();
   private ChannelHandlerContext ctx;
   private ByteBuf held = Unpooled.EMPTY_BUFFER;
   private Place place = Place.REQUEST;
@@ -50,10 +51,6 @@ final class Http1Framing extends ChannelDuplexHandler {
   private boolean isAnswering;
   private boolean isAnswered;
   private boolean isNextDue;
-  private boolean isPaused;
-
-  /** Whether Armeria had already stopped reading when we did: then only Armeria may resume. */
-  private boolean wasStopped;
 
   /**
    * @param through how many of the first bytes have already been let through
@@ -92,7 +89,7 @@ final class Http1Framing extends ChannelDuplexHandler {
     held = ByteToMessageDecoder.MERGE_CUMULATOR.cumulate(reading.alloc(), held, bytes);
     advance();
     if (place == Place.BETWEEN && held.readableBytes() > MAX_HELD_BYTES) {
-      pause();
+      pause.begin(reading.channel().config());
     }
   }
 
@@ -147,7 +144,7 @@ final class Http1Framing extends ChannelDuplexHandler {
     advance();
     ctx.fireChannelReadComplete();
     if (place != Place.BETWEEN || held.readableBytes() <= MAX_HELD_BYTES) {
-      goOn();
+      pause.end(ctx.channel().config());
     }
   }
 
@@ -224,7 +221,7 @@ final class Http1Framing extends ChannelDuplexHandler {
     place = Place.OVER;
     deadline.stop();
     drop();
-    goOn();
+    pause.end(ctx.channel().config());
     if (isAnswering) {
       ctx.close();
     } else {
@@ -242,7 +239,7 @@ final class Http1Framing extends ChannelDuplexHandler {
     place = Place.OVER;
     deadline.stop();
     drop();
-    goOn();
+    pause.end(ctx.channel().config());
     if (ctx.channel() instanceof DuplexChannel duplex && duplex.isActive()) {
       SslHandler tls = ctx.pipeline().get(SslHandler.class);
       if (tls == null) {
@@ -265,31 +262,10 @@ final class Http1Framing extends ChannelDuplexHandler {
     }
   }
 
-  /** Stops reading also when Armeria would resume, because it uses the same switch. */
   @Override
   public void read(ChannelHandlerContext reading) {
-    if (isPaused) {
-      wasStopped = false;
-      reading.channel().config().setAutoRead(false);
-    } else {
+    if (!pause.holds(reading.channel().config())) {
       reading.read();
-    }
-  }
-
-  private void pause() {
-    if (!isPaused) {
-      isPaused = true;
-      wasStopped = !ctx.channel().config().isAutoRead();
-      ctx.channel().config().setAutoRead(false);
-    }
-  }
-
-  private void goOn() {
-    if (isPaused) {
-      isPaused = false;
-      if (!wasStopped) {
-        ctx.channel().config().setAutoRead(true);
-      }
     }
   }
 
