@@ -264,6 +264,10 @@ class Reason extends $pb.ProtobufEnum {
   static const Reason REASON_TOO_MANY_FILES =
       Reason._(513, _omitEnumNames ? '' : 'REASON_TOO_MANY_FILES');
 
+  /// The file to import holds more than 1 MiB of text.
+  static const Reason REASON_TEXT_TOO_LARGE =
+      Reason._(514, _omitEnumNames ? '' : 'REASON_TEXT_TOO_LARGE');
+
   /// The job has no ranking yet.
   static const Reason REASON_RANKING_NOT_FOUND =
       Reason._(600, _omitEnumNames ? '' : 'REASON_RANKING_NOT_FOUND');
@@ -435,6 +439,7 @@ class Reason extends $pb.ProtobufEnum {
     REASON_FILE_DAMAGED,
     REASON_FILE_TOO_COMPLEX,
     REASON_TOO_MANY_FILES,
+    REASON_TEXT_TOO_LARGE,
     REASON_RANKING_NOT_FOUND,
     REASON_GENERATION_NOT_FOUND,
     REASON_GENERATION_FORBIDDEN,

@@ -3,6 +3,7 @@ package dev.jobwise.server.sample;
 import static dev.jobwise.errors.v1.Reason.REASON_EMPTY_FILE;
 import static dev.jobwise.errors.v1.Reason.REASON_FILE_NOT_UTF8;
 import static dev.jobwise.errors.v1.Reason.REASON_FILE_TOO_LARGE;
+import static dev.jobwise.errors.v1.Reason.REASON_TEXT_TOO_LARGE;
 import static dev.jobwise.errors.v1.Reason.REASON_UNSUPPORTED_FILE_TYPE;
 
 import dev.jobwise.server.common.TextBytes;
@@ -52,11 +53,11 @@ record SampleFile(String name, String text) {
    * file.
    *
    * @param type the ending that the name has
-   * @throws AppException FILE_TOO_LARGE, FILE_NOT_UTF8, EMPTY_FILE
+   * @throws AppException TEXT_TOO_LARGE, FILE_NOT_UTF8, EMPTY_FILE
    */
   static SampleFile imported(String rawName, String type, String text) {
     if (text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
-      throw AppException.of(REASON_FILE_TOO_LARGE);
+      throw AppException.of(REASON_TEXT_TOO_LARGE);
     }
     checkText(text);
     checkReadable(text);

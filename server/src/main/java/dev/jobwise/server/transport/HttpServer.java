@@ -175,7 +175,9 @@ public final class HttpServer {
                     guarded
                         .apply(new GrpcBodies(new RestBodies(service)), signedIn)
                         .decorate(AllowedMethods::onlyPostToMethods))
-            .service(Route.builder().methods(HttpMethod.GET).path(Health.PATH).build(), health)
+            .service(
+                Route.builder().methods(HttpMethod.GET, HttpMethod.HEAD).path(Health.PATH).build(),
+                health)
             .decorator(new HeldBytes())
             .decorator(drain)
             .decorator(new OutageAnswers(trouble));
@@ -186,11 +188,13 @@ public final class HttpServer {
     for (Endpoint endpoint : endpoints) {
       builder.service(
           endpoint.route(),
-          guarded.apply(
-              endpoint.service(),
-              endpoint.caller() == null
-                  ? signedIn
-                  : new Authentication(endpoint.caller(), refused)));
+          guarded
+              .apply(
+                  endpoint.service(),
+                  endpoint.caller() == null
+                      ? signedIn
+                      : new Authentication(endpoint.caller(), refused))
+              .decorate(AllowedMethods::noWordIsAnId));
     }
     if (!options.corsOrigins.isEmpty()) {
       builder.decorator(cors(options.corsOrigins));

@@ -37,7 +37,12 @@ class VerbsWireTest {
             HttpMethod.GET,
             "/api/v1/generations/{generation_id}/stream",
             (ctx, request) -> HttpResponse.of(200));
-    var endpoints = List.of(upload, sample, stream);
+    var newLetter =
+        HttpServer.Endpoint.of(
+            HttpMethod.POST,
+            "/api/v1/generations/cover-letter/stream",
+            (ctx, request) -> HttpResponse.of(200));
+    var endpoints = List.of(upload, sample, stream, newLetter);
     closed = new RunningServer(List.of(new FakeAuthService()), endpoints);
     open = new RunningServer(List.of(new FakeAuthService()), endpoints, List.of("http://app.test"));
   }
@@ -54,7 +59,7 @@ class VerbsWireTest {
     "OPTIONS,/api/v1/auth/register,POST",
     "OPTIONS,/api/v1/samples/upload,POST",
     "OPTIONS,/api/v1/generations/x/stream,GET",
-    "OPTIONS,/health,GET",
+    "OPTIONS,/health,'GET, HEAD'",
     "OPTIONS,/openapi.json,'GET, HEAD'",
     "OPTIONS,/docs/,'GET, HEAD'",
     "OPTIONS,/docs/swagger-ui.css,'GET, HEAD'",
@@ -64,11 +69,12 @@ class VerbsWireTest {
     "OPTIONS,/jobwise.auth.v1.AuthService/Login,POST",
     "POST,/docs/,'GET, HEAD'",
     "DELETE,/docs/grpc/specification.json,'GET, HEAD'",
-    "PUT,/health,GET",
+    "PUT,/health,'GET, HEAD'",
     "PATCH,/api/v1/samples/upload,POST",
     "PATCH,/api/v1/samples/some-id,GET",
     "GET,/jobwise.auth.v1.AuthService/Login,POST",
     "TRACE,/api/v1/auth/me,GET",
+    "GET,/api/v1/generations/cover-letter/stream,POST",
   })
   void wrongVerb_isToldTheRightOnes(HttpMethod method, String path, String allowed) {
     for (RunningServer server : List.of(closed, open)) {

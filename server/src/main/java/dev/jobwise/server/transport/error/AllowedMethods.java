@@ -30,7 +30,7 @@ public final class AllowedMethods {
     List<Route> routes =
         services.stream().map(ServiceConfig::route).filter(route -> matches(route, path)).toList();
     // A word of ours, such as "import", is nobody's id.
-    boolean named = routes.stream().anyMatch(route -> route.pathType() == RoutePathType.EXACT);
+    boolean named = isNamed(services, path);
     TreeSet<HttpMethod> allowed = new TreeSet<>();
     for (Route route : routes) {
       if (!named || route.pathType() == RoutePathType.EXACT) {
@@ -47,6 +47,27 @@ public final class AllowedMethods {
       throw HttpStatusException.of(HttpStatus.METHOD_NOT_ALLOWED);
     }
     return delegate.serve(ctx, request);
+  }
+
+  /**
+   * A decorator that refuses a verb which an id has, but not the word of ours in its place. (The
+   * transcoder looks for such an id, and finds nothing.)
+   */
+  public static HttpResponse noWordIsAnId(
+      HttpService delegate, ServiceRequestContext ctx, HttpRequest request) throws Exception {
+    if (ctx.config().route().pathType() == RoutePathType.PARAMETERIZED
+        && isNamed(ctx.config().server().config().serviceConfigs(), ctx.path())) {
+      throw HttpStatusException.of(HttpStatus.METHOD_NOT_ALLOWED);
+    }
+    return delegate.serve(ctx, request);
+  }
+
+  /** Whether a route names this path and no variable. */
+  private static boolean isNamed(Collection<ServiceConfig> services, String path) {
+    return services.stream()
+        .map(ServiceConfig::route)
+        .anyMatch(
+            route -> route.pathType() == RoutePathType.EXACT && route.patternString().equals(path));
   }
 
   private static boolean takesAny(Route route) {

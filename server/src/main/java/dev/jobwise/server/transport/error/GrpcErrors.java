@@ -18,6 +18,7 @@ import com.linecorp.armeria.common.RequestContext;
 import com.linecorp.armeria.common.RequestHeaders;
 import com.linecorp.armeria.common.ResponseHeaders;
 import com.linecorp.armeria.common.ResponseHeadersBuilder;
+import com.linecorp.armeria.common.grpc.GrpcSerializationFormats;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.jobwise.errors.v1.Reason;
 import dev.jobwise.server.common.error.AppException;
@@ -60,9 +61,11 @@ public final class GrpcErrors {
 
   private GrpcErrors() {}
 
+  /** Whether a request has a form of gRPC or gRPC-Web that we read. */
   public static boolean isGrpc(RequestHeaders headers) {
     MediaType type = headers.contentType();
-    return type != null && type.type().equals("application") && type.subtype().startsWith("grpc");
+    return type != null
+        && GrpcSerializationFormats.values().stream().anyMatch(form -> form.isAccepted(type));
   }
 
   /** The status of a failed call; puts its details into {@code trailers}. */

@@ -57,7 +57,8 @@ class MethodCallsWireTest {
     AggregatedHttpResponse response =
         running.post(
             ADD,
-            "{\"profile_id\":\"p1\",\"experience\":{\"title\":\" T\",\"company\":\"C\",\"start_date\":\"2020-01-31\"}}");
+            "{\"profile_id\":\"p1\",\"experience\":{\"title\":\""
+                + " T\",\"company\":\"C\",\"start_date\":\"2020-01-31\"}}");
     assertThat(response.contentUtf8()).contains("\"message\":\"added\"");
     assertThat(response.status().code()).isEqualTo(200);
     assertThat(response.contentType().isJson()).isTrue();
@@ -95,7 +96,14 @@ class MethodCallsWireTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"application/protobuf", "text/plain", "application/xml"})
+  @ValueSource(
+      strings = {
+        "application/protobuf",
+        "text/plain",
+        "application/xml",
+        "application/grpc+foo",
+        "application/grpc-web+thrift"
+      })
   void otherTypes_areRefused(String type) {
     AggregatedHttpResponse response =
         running.send(
