@@ -21,7 +21,7 @@ import dev.jobwise.server.storage.DirectoryStorage;
 import dev.jobwise.server.storage.FileStorage;
 import dev.jobwise.server.storage.MeasuredStorage;
 import dev.jobwise.server.storage.S3Storage;
-import dev.jobwise.server.transport.HttpServer.Endpoint;
+import dev.jobwise.server.transport.Endpoint;
 import java.util.List;
 import java.util.Map;
 

@@ -8,7 +8,7 @@ import dev.jobwise.server.sample.SampleHttpService;
 import dev.jobwise.server.sample.SampleImports;
 import dev.jobwise.server.sample.Samples;
 import dev.jobwise.server.sample.Styles;
-import dev.jobwise.server.transport.HttpServer.Endpoint;
+import dev.jobwise.server.transport.Endpoint;
 import java.util.List;
 
 /** What users have written, and in which style. */

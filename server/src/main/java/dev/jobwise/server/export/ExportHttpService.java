@@ -12,7 +12,7 @@ import dev.jobwise.errors.v1.Reason;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.TokenVerifier;
 import dev.jobwise.server.common.error.AppException;
-import dev.jobwise.server.transport.HttpServer.Endpoint;
+import dev.jobwise.server.transport.Endpoint;
 import dev.jobwise.server.transport.caller.Authentication;
 import dev.jobwise.server.transport.caller.Callers;
 import dev.jobwise.server.transport.caller.Clients;

@@ -23,7 +23,7 @@ import dev.jobwise.server.generation.letter.Letter;
 import dev.jobwise.server.generation.letter.LetterEvent;
 import dev.jobwise.server.generation.letter.LetterOrder;
 import dev.jobwise.server.generation.letter.LetterReader;
-import dev.jobwise.server.transport.HttpServer.Endpoint;
+import dev.jobwise.server.transport.Endpoint;
 import dev.jobwise.server.transport.caller.Callers;
 import dev.jobwise.server.transport.error.EarlyErrors;
 import dev.jobwise.server.transport.error.Errors;

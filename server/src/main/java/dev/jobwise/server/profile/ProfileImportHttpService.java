@@ -17,7 +17,7 @@ import dev.jobwise.server.extract.SourceFile;
 import dev.jobwise.server.profile.draft.DraftedProfile;
 import dev.jobwise.server.profile.imports.ProfileImports;
 import dev.jobwise.server.profile.store.Profiles;
-import dev.jobwise.server.transport.HttpServer.Endpoint;
+import dev.jobwise.server.transport.Endpoint;
 import dev.jobwise.server.transport.body.BoundedBody;
 import dev.jobwise.server.transport.body.Form;
 import dev.jobwise.server.transport.body.Uploads;

@@ -9,7 +9,7 @@ import com.linecorp.armeria.common.MediaType;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.jobwise.server.common.Caller;
-import dev.jobwise.server.transport.HttpServer.Endpoint;
+import dev.jobwise.server.transport.Endpoint;
 import dev.jobwise.server.transport.body.Form;
 import dev.jobwise.server.transport.body.Uploads;
 import dev.jobwise.server.transport.caller.Callers;

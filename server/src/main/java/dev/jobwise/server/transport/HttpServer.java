@@ -10,11 +10,9 @@ import com.linecorp.armeria.server.Route;
 import com.linecorp.armeria.server.Server;
 import com.linecorp.armeria.server.ServerBuilder;
 import com.linecorp.armeria.server.ServiceConfig;
-import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.cors.CorsService;
 import com.linecorp.armeria.server.grpc.GrpcService;
 import com.linecorp.armeria.server.grpc.HttpJsonTranscodingOptions;
-import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.TokenVerifier;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.common.rate.FailureCounts;
@@ -73,41 +71,6 @@ public final class HttpServer {
   private final Server server;
   private final Drain drain = new Drain();
   private final Health health;
-
-  /**
-   * A service that is not transcoded from gRPC.
-   *
-   * @param route verbs and path
-   * @param caller finds the caller, or fails; null for the bearer of an access token
-   */
-  public record Endpoint(
-      Route route,
-      HttpService service,
-      Function<ServiceRequestContext, CompletableFuture<Caller>> caller) {
-
-    /** An endpoint that needs an access token. */
-    public static Endpoint of(HttpMethod method, String path, HttpService service) {
-      return new Endpoint(Route.builder().methods(method).path(path).build(), service, null);
-    }
-
-    /** A file, whose headers alone may be asked for, too. */
-    public static Endpoint file(
-        String path,
-        HttpService service,
-        Function<ServiceRequestContext, CompletableFuture<Caller>> caller) {
-      Route route = Route.builder().methods(HttpMethod.GET, HttpMethod.HEAD).path(path).build();
-      return new Endpoint(route, service, caller);
-    }
-
-    /** An endpoint with its own way to find its caller. */
-    public static Endpoint of(
-        HttpMethod method,
-        String path,
-        HttpService service,
-        Function<ServiceRequestContext, CompletableFuture<Caller>> caller) {
-      return new Endpoint(Route.builder().methods(method).path(path).build(), service, caller);
-    }
-  }
 
   /**
    * Assembles the server; {@link #start} opens the port.

@@ -41,20 +41,18 @@ public final class RunningServer implements AutoCloseable {
   private final ScheduledExecutorService blocking = Executors.newScheduledThreadPool(4);
   private final WebClient client;
 
-  public RunningServer(List<BindableService> services, List<HttpServer.Endpoint> endpoints) {
+  public RunningServer(List<BindableService> services, List<Endpoint> endpoints) {
     this(services, endpoints, List.of());
   }
 
   public RunningServer(
-      List<BindableService> services,
-      List<HttpServer.Endpoint> endpoints,
-      List<String> corsOrigins) {
+      List<BindableService> services, List<Endpoint> endpoints, List<String> corsOrigins) {
     this(services, endpoints, corsOrigins, 0);
   }
 
   public RunningServer(
       List<BindableService> services,
-      List<HttpServer.Endpoint> endpoints,
+      List<Endpoint> endpoints,
       List<String> corsOrigins,
       int requestsPerMinute) {
     this(services, endpoints, corsOrigins, requestsPerMinute, 0, TrustedProxies.NONE);
@@ -62,7 +60,7 @@ public final class RunningServer implements AutoCloseable {
 
   public RunningServer(
       List<BindableService> services,
-      List<HttpServer.Endpoint> endpoints,
+      List<Endpoint> endpoints,
       List<String> corsOrigins,
       int requestsPerMinute,
       int badTokensPerMinute,

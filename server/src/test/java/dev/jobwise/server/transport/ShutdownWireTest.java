@@ -12,7 +12,6 @@ import dev.jobwise.auth.v1.AuthServiceGrpc;
 import dev.jobwise.auth.v1.GetCurrentUserRequest;
 import dev.jobwise.auth.v1.GetCurrentUserResponse;
 import dev.jobwise.server.testing.Slow;
-import dev.jobwise.server.transport.HttpServer.Endpoint;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;

@@ -26,19 +26,19 @@ class VerbsWireTest {
   @BeforeAll
   static void start() {
     var upload =
-        HttpServer.Endpoint.of(
+        Endpoint.of(
             HttpMethod.POST, "/api/v1/samples/upload", (ctx, request) -> HttpResponse.of(200));
     // Its id could be "upload", but no sample has such a one.
     var sample =
-        HttpServer.Endpoint.of(
+        Endpoint.of(
             HttpMethod.GET, "/api/v1/samples/{sample_id}", (ctx, request) -> HttpResponse.of(200));
     var stream =
-        HttpServer.Endpoint.of(
+        Endpoint.of(
             HttpMethod.GET,
             "/api/v1/generations/{generation_id}/stream",
             (ctx, request) -> HttpResponse.of(200));
     var newLetter =
-        HttpServer.Endpoint.of(
+        Endpoint.of(
             HttpMethod.POST,
             "/api/v1/generations/cover-letter/stream",
             (ctx, request) -> HttpResponse.of(200));

@@ -8,7 +8,7 @@ import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.MediaType;
 import com.linecorp.armeria.common.RequestHeaders;
 import dev.jobwise.server.testing.Slow;
-import dev.jobwise.server.transport.HttpServer;
+import dev.jobwise.server.transport.Endpoint;
 import dev.jobwise.server.transport.RunningServer;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ class UploadsWireTest {
   @BeforeAll
   static void start() {
     var endpoint =
-        HttpServer.Endpoint.of(
+        Endpoint.of(
             HttpMethod.POST,
             PATH,
             (ctx, request) -> {
@@ -72,7 +72,9 @@ class UploadsWireTest {
   @Test
   void filename_isReadWithoutItsEscapes() {
     send(
-        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\\\"b\\\\c.txt\"\r\n\r\nx\r\n"
+        "--b\r\n"
+            + "Content-Disposition: form-data; name=\"file\"; filename=\"a\\\"b\\\\c.txt\"\r\n\r\n"
+            + "x\r\n"
             + "--b--\r\n");
 
     assertThat(file().name()).isEqualTo("a\"b\\c.txt");

@@ -7,7 +7,7 @@ import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.server.HttpService;
 import dev.jobwise.server.testing.RawConnection;
 import dev.jobwise.server.testing.Slow;
-import dev.jobwise.server.transport.HttpServer;
+import dev.jobwise.server.transport.Endpoint;
 import dev.jobwise.server.transport.RunningServer;
 import dev.jobwise.server.transport.body.BoundedBody;
 import java.util.List;
@@ -61,9 +61,8 @@ class Http1FramingWireTest {
                     })));
   }
 
-  private static HttpServer.Endpoint anonymous(
-      HttpMethod method, String path, HttpService service) {
-    return HttpServer.Endpoint.of(
+  private static Endpoint anonymous(HttpMethod method, String path, HttpService service) {
+    return Endpoint.of(
         method, path, service, ctx -> CompletableFuture.completedFuture(RunningServer.CALLER));
   }
 

@@ -26,8 +26,8 @@ import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.server.Route;
 import dev.jobwise.server.testing.RawConnection;
 import dev.jobwise.server.testing.Slow;
+import dev.jobwise.server.transport.Endpoint;
 import dev.jobwise.server.transport.FakeAuthService;
-import dev.jobwise.server.transport.HttpServer;
 import dev.jobwise.server.transport.RunningServer;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -58,7 +58,7 @@ class Http2GuardWireTest {
         new RunningServer(
             List.of(new FakeAuthService()),
             List.of(
-                new HttpServer.Endpoint(
+                new Endpoint(
                     Route.builder().methods(HttpMethod.GET, HttpMethod.POST).path("/never").build(),
                     (ctx, request) -> HttpResponse.of(new CompletableFuture<HttpResponse>()),
                     ctx -> CompletableFuture.completedFuture(RunningServer.CALLER))));
