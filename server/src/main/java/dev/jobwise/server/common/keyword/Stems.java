@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * have the same stem. Stems are only for comparison, not for readers. Regular endings are cut off;
  * {@code forms.txt} lists irregular forms, and occupations in other languages.
  */
-public final class Stems {
+final class Stems {
 
   /** A shorter stem would unite unrelated words. */
   private static final int MIN_REST = 4;

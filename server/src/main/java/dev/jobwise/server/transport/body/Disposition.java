@@ -15,7 +15,7 @@ import java.util.Map;
  * @param name of its field; null if it has none
  * @param filename null if the part is not a file
  */
-public record Disposition(String name, String filename) {
+record Disposition(String name, String filename) {
 
   /** Reads the header value; treats an unreadable one as absent. */
   static Disposition read(String value) {

@@ -11,7 +11,7 @@ import java.util.Map;
  * each byte a fixed number of times, however the body is split, and keeps only what it was asked
  * for.
  */
-public final class MultipartForm implements BoundedBody.Sink<Form> {
+final class MultipartForm implements BoundedBody.Sink<Form> {
 
   /** Fields are names and choices. Longer ones are cut and then match nothing. */
   private static final int MAX_FIELD_BYTES = 1024;

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * X-Forwarded-For}. Anybody can send these headers. Only the part that a trusted proxy added
  * counts, which is to the right of everything it received.
  */
-public final class Forwarded {
+final class Forwarded {
 
   /** Each {@code name=value} of one hop; values may be quoted. */
   private static final Pattern PAIR =

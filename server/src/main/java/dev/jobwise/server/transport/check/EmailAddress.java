@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * Defines a valid e-mail address: readable by people, and usable in a mail header without quotes.
  */
-public final class EmailAddress {
+final class EmailAddress {
 
   /** The longest address that mail can be delivered to (RFC 5321, 4.5.3.1.3). */
   private static final int MAX_LENGTH = 254;

@@ -26,7 +26,7 @@ import java.util.zip.GZIPInputStream;
  * token that is entered once, and nothing loaded from other sites. The pages ask for fonts from
  * another server, but work without them.
  */
-public final class MethodPages extends SimpleDecoratingHttpService {
+final class MethodPages extends SimpleDecoratingHttpService {
 
   /** Scripts insert the styles of the pages, and their editor starts its own workers. */
   private static final String CONTENT_POLICY =

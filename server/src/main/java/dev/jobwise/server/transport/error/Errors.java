@@ -47,7 +47,7 @@ public final class Errors {
    * @return the {@code AppException} inside {@code failure}; callers learn nothing of an unforeseen
    *     exception
    */
-  public static AppException known(Throwable failure) {
+  static AppException known(Throwable failure) {
     Throwable cause = Causes.of(failure);
     if (cause instanceof AppException error) {
       if (error.status() >= 500) {
@@ -77,7 +77,7 @@ public final class Errors {
   }
 
   /** The JSON response to a failed HTTP request. */
-  public static HttpResponse toResponse(Throwable failure) {
+  static HttpResponse toResponse(Throwable failure) {
     return json(known(failure)).toHttpResponse();
   }
 

@@ -25,7 +25,7 @@ import java.util.zip.GZIPInputStream;
  * and complete, and whether it has more parts than a request may have. A message of 2 MiB can hold
  * a million empty parts, each an object of a hundred bytes or more.
  */
-public final class FramedMessage {
+final class FramedMessage {
 
   /**
    * Maximum number of fields in a message and all messages inside it. Free JSON has four of them

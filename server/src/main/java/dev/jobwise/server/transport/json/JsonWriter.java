@@ -25,7 +25,7 @@ import java.util.Map;
  * print_unset}. Integers of any width print as numbers, times as whole seconds in UTC, and whole
  * numbers in free JSON as integers.
  */
-public final class JsonWriter {
+final class JsonWriter {
 
   /** Doubles up to this value hold every integer exactly. */
   private static final double MAX_EXACT_INTEGER = 1L << 53;

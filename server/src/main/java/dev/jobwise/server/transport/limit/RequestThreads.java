@@ -13,8 +13,7 @@ import java.util.concurrent.TimeUnit;
  * The blocking threads as one request sees them. Its tasks take turns with those of the same user's
  * other requests, and are skipped once the request has its response or its sender has disconnected.
  */
-public final class RequestThreads extends AbstractExecutorService
-    implements ScheduledExecutorService {
+final class RequestThreads extends AbstractExecutorService implements ScheduledExecutorService {
 
   private final ServiceRequestContext ctx;
   private final UserThreads user;

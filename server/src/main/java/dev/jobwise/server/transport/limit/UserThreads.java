@@ -8,7 +8,7 @@ import java.util.concurrent.Executor;
  * One user's share of common threads: a limited number of tasks at the same time, the others in
  * order.
  */
-public final class UserThreads {
+final class UserThreads {
 
   /** Far more than anybody has waiting who reads the responses. */
   private static final int MAX_WAITING = 512;

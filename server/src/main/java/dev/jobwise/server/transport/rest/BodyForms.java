@@ -16,7 +16,7 @@ import dev.jobwise.server.transport.json.PartialMessage;
 import java.util.function.Predicate;
 
 /** The shapes that a JSON body and its response may have besides the plain object. */
-public final class BodyForms {
+final class BodyForms {
 
   private BodyForms() {}
 
