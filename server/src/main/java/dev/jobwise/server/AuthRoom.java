@@ -38,9 +38,9 @@ record AuthRoom(byte[] secret, AccessTokens tokens, AuthGrpcService service) {
     passwords.bindTo(shared.telemetry().meters());
     SignInLimits limits =
         new SignInLimits(
-            settings.failedSignIns(),
-            settings.badTokensPerMinute(),
-            settings.signUpsPerMinute(),
+            settings.limits().failedSignIns(),
+            settings.limits().badTokensPerMinute(),
+            settings.limits().signUpsPerMinute(),
             System::nanoTime);
     KnownAddresses known = new KnownAddresses(secret, clock);
     Sessions sessions = new Sessions(database, jwts, limits, clock);

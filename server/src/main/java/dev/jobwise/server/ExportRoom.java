@@ -45,7 +45,7 @@ record ExportRoom(ExportGrpcService service, List<Endpoint> endpoints) {
   static ExportRoom of(Settings settings, SharedParts shared, FileStorage storage, AuthRoom auth) {
     StoredFiles files = new StoredFiles(shared.database(), storage, shared.clock());
     HourlyLimits hourly =
-        settings.requestsPerMinute() == 0
+        settings.limits().requestsPerMinute() == 0
             ? HourlyLimits.none()
             : HourlyLimits.ofContract(System::nanoTime);
     Map<ExportFormat, Renderer> renderers = renderers(settings);

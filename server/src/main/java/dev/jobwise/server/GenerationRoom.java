@@ -59,7 +59,8 @@ record GenerationRoom(
     Duration timeout = settings.llm().timeout();
     LetterStore store = new LetterStore(shared.database(), generations, shared.clock());
     LetterMeters meters = new LetterMeters(shared.telemetry().meters());
-    RunningLetters running = new RunningLetters(settings.maxRunningLettersPerUser(), meters);
+    RunningLetters running =
+        new RunningLetters(settings.limits().maxRunningLettersPerUser(), meters);
     FollowedLetters followed = new FollowedLetters(store);
     LetterReaders readers = new LetterReaders(settings.heartbeat());
     Executor examiners =

@@ -37,7 +37,7 @@ record ModelRoom(ChatModel model, ModelHelp help, AutoCloseable calls) {
 
   private static ChatModel watched(ChatModel writer, Settings settings, SharedParts shared) {
     ChatModel model = new ObservedModel(writer, settings.llm().provider(), shared.telemetry());
-    int limit = settings.dailyTokensPerUser();
+    int limit = settings.limits().dailyTokensPerUser();
     return limit == 0
         ? model
         : new MeteredModel(model, shared.database(), shared.clock(), shared.blocking(), limit);

@@ -33,8 +33,8 @@ record ProfileRoom(Profiles profiles, ProfileGrpcService service, List<Endpoint>
         new Profiles(
             shared.database(),
             shared.clock(),
-            settings.storage().profiles(),
-            settings.storage().profileBytes(),
+            settings.limits().storage().profiles(),
+            settings.limits().storage().profileBytes(),
             documents);
     ProfileImports imports =
         new ProfileImports(extractor, new ResumeReader(writer.help(), blocking), blocking);

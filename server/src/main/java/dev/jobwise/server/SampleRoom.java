@@ -16,7 +16,8 @@ record SampleRoom(Styles styles, SampleGrpcService service, List<Endpoint> endpo
 
   static SampleRoom of(
       Settings settings, SharedParts shared, ChatModel model, Leases leases, Extractor extractor) {
-    Samples samples = new Samples(shared.database(), shared.clock(), settings.storage().samples());
+    Samples samples =
+        new Samples(shared.database(), shared.clock(), settings.limits().storage().samples());
     SampleImports imports = new SampleImports(samples, extractor, shared.blocking());
     return new SampleRoom(
         new Styles(shared.database(), model, shared.clock(), shared.blocking(), leases),

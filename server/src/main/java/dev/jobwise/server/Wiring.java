@@ -118,7 +118,7 @@ public final class Wiring implements AutoCloseable {
       parts.add(ServerKeys.announce(database, clock, shared.threads(), auth.secret()));
     }
     IdempotencyKeys keys = new IdempotencyKeys(leases);
-    RowLimit documents = Generations.limit(settings.storage().documents());
+    RowLimit documents = Generations.limit(settings.limits().storage().documents());
 
     SampleRoom sample = SampleRoom.of(settings, shared, model, leases, extractor);
     ProfileRoom profile =
@@ -129,7 +129,7 @@ public final class Wiring implements AutoCloseable {
             new AdReader(writer.help()),
             clock,
             blocking,
-            settings.storage().jobs(),
+            settings.limits().storage().jobs(),
             documents);
     Rankings rankings =
         new Rankings(
@@ -285,12 +285,12 @@ public final class Wiring implements AutoCloseable {
     return HttpServerOptions.at(settings.host(), settings.port())
         .corsOrigins(settings.corsOrigins())
         .requestTimeout(settings.llm().timeout().plus(REQUEST_MARGIN))
-        .requestsPerMinute(settings.requestsPerMinute())
-        .badTokensPerMinute(settings.badTokensPerMinute())
+        .requestsPerMinute(settings.limits().requestsPerMinute())
+        .badTokensPerMinute(settings.limits().badTokensPerMinute())
         // One user's requests leave most threads to the others.
         .threadsPerUser(SharedParts.THREADS_PER_USER)
-        .maxConnections(settings.maxConnections())
-        .maxConnectionsPerAddress(settings.maxConnectionsPerAddress())
+        .maxConnections(settings.limits().maxConnections())
+        .maxConnectionsPerAddress(settings.limits().maxConnectionsPerAddress())
         .trustedProxies(settings.trustedProxies())
         .telemetry(telemetry)
         .tls(certificate)

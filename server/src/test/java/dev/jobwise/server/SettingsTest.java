@@ -394,9 +394,9 @@ class SettingsTest {
   @Test
   void limitsOfSigningIn_areOn() {
     Settings settings = Settings.read(Map.of());
-    assertThat(settings.failedSignIns()).isEqualTo(5);
-    assertThat(settings.badTokensPerMinute()).isEqualTo(300);
-    assertThat(settings.signUpsPerMinute()).isEqualTo(600);
+    assertThat(settings.limits().failedSignIns()).isEqualTo(5);
+    assertThat(settings.limits().badTokensPerMinute()).isEqualTo(300);
+    assertThat(settings.limits().signUpsPerMinute()).isEqualTo(600);
   }
 
   @Test
