@@ -102,13 +102,9 @@ public final class Main {
     Wiring server = Wiring.start(settings);
     server.warm();
     Runtime.getRuntime().addShutdownHook(Stop.of(server, settings.drain()));
-    out.println(
-        "JobWise "
-            + Version.of()
-            + " is ready on "
-            + url(settings, server)
-            + " after "
-            + seconds(start));
+    out.printf(
+        "JobWise %s is ready on %s after %s%n",
+        Version.of(), url(settings, server), seconds(start));
     out.println("  docs " + url(settings, server) + "/docs, writer: " + server.writer());
     String management = url("http://", settings.observe().host(), server.managementPort());
     out.println("  metrics " + management + "/metrics, probes /livez and /readyz");
@@ -135,13 +131,10 @@ public final class Main {
             ? Restore.toDirectory(backup, settings.dataDirectory())
             : Restore.toDatabase(
                 backup, DatabaseUrl.parse(settings.databaseUrl()), settings.dataDirectory());
-    out.println(
-        "Restored "
-            + rows
-            + " rows to "
-            + (settings.databaseUrl() == null
-                ? settings.dataDirectory().toString()
-                : "the database of DATABASE_URL"));
+    out.printf(
+        "Restored %d rows to %s%n",
+        rows,
+        settings.databaseUrl() == null ? settings.dataDirectory() : "the database of DATABASE_URL");
     return 0;
   }
 
@@ -152,10 +145,9 @@ public final class Main {
               + " is not there: start the demo in the directory of JobWise, whose examples/ it"
               + " plays");
     }
-    out.println(
-        "JobWise "
-            + Version.of()
-            + " demo: a made-up applicant, a pasted job ad, and a letter as it is written.");
+    out.printf(
+        "JobWise %s demo: a made-up applicant, a pasted job ad, and a letter as it is written.%n",
+        Version.of());
     Settings settings = forDemo(asked);
     long start = System.nanoTime();
     out.println(
