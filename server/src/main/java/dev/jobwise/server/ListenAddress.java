@@ -8,7 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * Where the server listens. What is wrong with it is told by the names of its settings.
+ * Where the server listens. Its errors name the settings to change.
  *
  * @param setting how the names of both settings begin
  */
