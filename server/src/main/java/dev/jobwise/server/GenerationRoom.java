@@ -14,7 +14,6 @@ import dev.jobwise.server.generation.letter.LetterStore;
 import dev.jobwise.server.generation.letter.LetterTimer;
 import dev.jobwise.server.generation.letter.RunningLetters;
 import dev.jobwise.server.generation.resume.Resumes;
-import dev.jobwise.server.leases.IdempotencyKeys;
 import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.observe.RequestScope;
 import dev.jobwise.server.ranking.Rankings;
@@ -52,7 +51,6 @@ record GenerationRoom(
       Generations generations,
       Rankings rankings,
       Styles styles,
-      IdempotencyKeys keys,
       AccessTokens tokens,
       IntConsumer deleted) {
     Parts parts = shared.parts();
@@ -74,12 +72,13 @@ record GenerationRoom(
             running,
             followed,
             readers,
-            keys,
+            shared.keys(),
             shared.blocking(),
             RequestScope.carriedTo(examiners),
             timeout);
     parts.add(new LetterTimer(store, running, followed, readers, meters)).start();
-    Resumes resumes = new Resumes(shared.database(), rankings, shared.clock(), keys, generations);
+    Resumes resumes =
+        new Resumes(shared.database(), rankings, shared.clock(), shared.keys(), generations);
     History history = new History(shared.database(), generations, letters, deleted);
     return new GenerationRoom(
         letters,

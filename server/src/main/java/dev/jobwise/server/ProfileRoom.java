@@ -2,7 +2,6 @@ package dev.jobwise.server;
 
 import dev.jobwise.server.db.RowLimit;
 import dev.jobwise.server.extract.Extractor;
-import dev.jobwise.server.leases.IdempotencyKeys;
 import dev.jobwise.server.profile.ProfileGrpcService;
 import dev.jobwise.server.profile.ProfileImportHttpService;
 import dev.jobwise.server.profile.enhance.Enhancer;
@@ -24,7 +23,6 @@ record ProfileRoom(Profiles profiles, ProfileGrpcService service, List<Endpoint>
       Settings settings,
       SharedParts shared,
       ModelRoom writer,
-      IdempotencyKeys keys,
       Extractor extractor,
       Styles styles,
       RowLimit documents) {
@@ -42,7 +40,7 @@ record ProfileRoom(Profiles profiles, ProfileGrpcService service, List<Endpoint>
         new Enhancer(profiles, styles, writer.model(), settings.llm().timeout(), blocking);
     return new ProfileRoom(
         profiles,
-        new ProfileGrpcService(profiles, imports, enhancer, keys),
+        new ProfileGrpcService(profiles, imports, enhancer, shared.keys()),
         List.of(ProfileImportHttpService.endpoint(imports, profiles)));
   }
 }

@@ -1,7 +1,6 @@
 package dev.jobwise.server;
 
 import dev.jobwise.server.extract.Extractor;
-import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.sample.SampleGrpcService;
 import dev.jobwise.server.sample.SampleHttpService;
@@ -15,12 +14,12 @@ import java.util.List;
 record SampleRoom(Styles styles, SampleGrpcService service, List<Endpoint> endpoints) {
 
   static SampleRoom of(
-      Settings settings, SharedParts shared, ChatModel model, Leases leases, Extractor extractor) {
+      Settings settings, SharedParts shared, ChatModel model, Extractor extractor) {
     Samples samples =
         new Samples(shared.database(), shared.clock(), settings.limits().storage().samples());
     SampleImports imports = new SampleImports(samples, extractor, shared.blocking());
     return new SampleRoom(
-        new Styles(shared.database(), model, shared.clock(), shared.blocking(), leases),
+        new Styles(shared.database(), model, shared.clock(), shared.blocking(), shared.leases()),
         new SampleGrpcService(samples, imports),
         SampleHttpService.endpoints(samples, imports));
   }

@@ -5,6 +5,8 @@ import dev.jobwise.server.db.DatabaseUrl;
 import dev.jobwise.server.db.MicrosClock;
 import dev.jobwise.server.db.Migrations;
 import dev.jobwise.server.db.embedded.EmbeddedMariaDb;
+import dev.jobwise.server.leases.IdempotencyKeys;
+import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.mail.MailComposer;
 import dev.jobwise.server.mail.MailDirectory;
 import dev.jobwise.server.mail.MailQueue;
@@ -31,7 +33,9 @@ record SharedParts(
     Clock clock,
     Mailer mailer,
     ScheduledExecutorService threads,
-    Executor blocking) {
+    Executor blocking,
+    Leases leases,
+    IdempotencyKeys keys) {
 
   /**
    * On a small machine, more threads would only take turns on the processors, so the slowest of a
@@ -51,8 +55,19 @@ record SharedParts(
     Mailer mailer = mailer(settings, parts, clock);
     ScheduledExecutorService threads =
         parts.addThreads(new ScheduledThreadPoolExecutor(THREADS, Parts.named("blocking")));
+    Executor blocking = RequestScope.carriedTo(threads);
+    Leases leases = parts.add(Leases.start(database, clock, blocking));
+    leases.bindTo(telemetry.meters());
     return new SharedParts(
-        parts, telemetry, database, clock, mailer, threads, RequestScope.carriedTo(threads));
+        parts,
+        telemetry,
+        database,
+        clock,
+        mailer,
+        threads,
+        blocking,
+        leases,
+        new IdempotencyKeys(leases));
   }
 
   private static Database database(

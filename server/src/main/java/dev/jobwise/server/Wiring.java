@@ -17,8 +17,6 @@ import dev.jobwise.server.job.AdReader;
 import dev.jobwise.server.job.ExampleJobs;
 import dev.jobwise.server.job.JobGrpcService;
 import dev.jobwise.server.job.Jobs;
-import dev.jobwise.server.leases.IdempotencyKeys;
-import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.leases.ServerKeys;
 import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.model.ModelGrpcService;
@@ -112,17 +110,14 @@ public final class Wiring implements AutoCloseable {
     workers = parts.add(new Workers(EXTRACT_PROCESSES));
     workers.bindTo(telemetry.meters());
     Extractor extractor = new Extractor(workers);
-    Leases leases = parts.add(Leases.start(database, clock, blocking));
-    leases.bindTo(telemetry.meters());
     if (settings.databaseUrl() != null) {
       parts.add(ServerKeys.announce(database, clock, shared.threads(), auth.secret()));
     }
-    IdempotencyKeys keys = new IdempotencyKeys(leases);
     RowLimit documents = Generations.limit(settings.limits().storage().documents());
 
-    SampleRoom sample = SampleRoom.of(settings, shared, model, leases, extractor);
+    SampleRoom sample = SampleRoom.of(settings, shared, model, extractor);
     ProfileRoom profile =
-        ProfileRoom.of(settings, shared, writer, keys, extractor, sample.styles(), documents);
+        ProfileRoom.of(settings, shared, writer, extractor, sample.styles(), documents);
     Jobs jobs =
         new Jobs(
             database,
@@ -133,7 +128,13 @@ public final class Wiring implements AutoCloseable {
             documents);
     Rankings rankings =
         new Rankings(
-            database, profile.profiles(), model, clock, blocking, settings.llm().timeout(), leases);
+            database,
+            profile.profiles(),
+            model,
+            clock,
+            blocking,
+            settings.llm().timeout(),
+            shared.leases());
     Generations generations = new Generations(database, documents);
     FileStorage storage = ExportRoom.storage(settings, shared);
     ExportSweep sweep = parts.add(new ExportSweep(database, storage, clock));
@@ -145,7 +146,6 @@ public final class Wiring implements AutoCloseable {
             generations,
             rankings,
             sample.styles(),
-            keys,
             auth.tokens(),
             sweep::documentDeleted);
     letters = generation.letters();
@@ -159,7 +159,7 @@ public final class Wiring implements AutoCloseable {
             new JobGrpcService(jobs, new ExampleJobs()),
             sample.service(),
             new ModelGrpcService(new Models(settings.llm().provider(), model)),
-            new RankingGrpcService(rankings, keys),
+            new RankingGrpcService(rankings, shared.keys()),
             generation.service(),
             new EvidenceGrpcService(
                 new Evidences(database, jobs, profile.profiles()),
