@@ -63,17 +63,7 @@ class ArchitectureTest {
 
   /** Generated from the contract. */
   private static final String[] CONTRACT =
-      Stream.of(
-              "auth",
-              "profile",
-              "job",
-              "sample",
-              "ranking",
-              "generation",
-              "evidence",
-              "model",
-              "export",
-              "options")
+      Stream.concat(ROOMS.stream(), Stream.of("options"))
           .map(feature -> "dev.jobwise." + feature + ".v1..")
           .toArray(String[]::new);
 
