@@ -13,18 +13,12 @@ import dev.jobwise.server.extract.Extractor;
 import dev.jobwise.server.extract.worker.Workers;
 import dev.jobwise.server.generation.document.Generations;
 import dev.jobwise.server.generation.letter.CoverLetters;
-import dev.jobwise.server.job.AdReader;
-import dev.jobwise.server.job.ExampleJobs;
-import dev.jobwise.server.job.JobGrpcService;
-import dev.jobwise.server.job.Jobs;
 import dev.jobwise.server.leases.ServerKeys;
 import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.model.ModelGrpcService;
 import dev.jobwise.server.model.Models;
 import dev.jobwise.server.observe.LogLevels;
 import dev.jobwise.server.observe.Telemetry;
-import dev.jobwise.server.ranking.RankingGrpcService;
-import dev.jobwise.server.ranking.Rankings;
 import dev.jobwise.server.storage.FileStorage;
 import dev.jobwise.server.transport.CertificateFiles;
 import dev.jobwise.server.transport.Endpoint;
@@ -38,7 +32,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -99,7 +92,6 @@ public final class Wiring implements AutoCloseable {
     SharedParts shared = SharedParts.start(settings, parts, telemetry, readiness);
     Database database = shared.database();
     Clock clock = shared.clock();
-    Executor blocking = shared.blocking();
     if (certificate != null) {
       certificate.follow(CERTIFICATE_INTERVAL, shared.threads());
     }
@@ -118,23 +110,8 @@ public final class Wiring implements AutoCloseable {
     SampleRoom sample = SampleRoom.of(settings, shared, model, extractor);
     ProfileRoom profile =
         ProfileRoom.of(settings, shared, writer, extractor, sample.styles(), documents);
-    Jobs jobs =
-        new Jobs(
-            database,
-            new AdReader(writer.help()),
-            clock,
-            blocking,
-            settings.limits().storage().jobs(),
-            documents);
-    Rankings rankings =
-        new Rankings(
-            database,
-            profile.profiles(),
-            model,
-            clock,
-            blocking,
-            settings.llm().timeout(),
-            shared.leases());
+    JobRoom job = JobRoom.of(settings, shared, writer.help(), documents);
+    RankingRoom ranking = RankingRoom.of(settings, shared, profile.profiles(), model);
     Generations generations = new Generations(database, documents);
     FileStorage storage = ExportRoom.storage(settings, shared);
     ExportSweep sweep = parts.add(new ExportSweep(database, storage, clock));
@@ -144,7 +121,7 @@ public final class Wiring implements AutoCloseable {
             shared,
             model,
             generations,
-            rankings,
+            ranking.rankings(),
             sample.styles(),
             auth.tokens(),
             sweep::documentDeleted);
@@ -156,14 +133,14 @@ public final class Wiring implements AutoCloseable {
         List.of(
             auth.service(),
             profile.service(),
-            new JobGrpcService(jobs, new ExampleJobs()),
+            job.service(),
             sample.service(),
             new ModelGrpcService(new Models(settings.llm().provider(), model)),
-            new RankingGrpcService(rankings, shared.keys()),
+            ranking.service(),
             generation.service(),
             new EvidenceGrpcService(
-                new Evidences(database, jobs, profile.profiles()),
-                new Scores(generations, jobs),
+                new Evidences(database, job.jobs(), profile.profiles()),
+                new Scores(generations, job.jobs()),
                 new DocumentStyles(generations, sample.styles())),
             export.service());
     List<Endpoint> endpoints =
