@@ -24,7 +24,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
  *
  * @param parts keeps what a room starts, and closes it when the server stops
  * @param threads for work that waits for the database
- * @param blocking the same threads, which work for the request that asks them to
+ * @param blocking the same threads; what runs there belongs to the request that asked for it
  */
 record SharedParts(
     Parts parts,
