@@ -8,6 +8,7 @@ import dev.jobwise.server.llm.groq.GroqLimits;
 import dev.jobwise.server.llm.groq.GroqSettings;
 import dev.jobwise.server.llm.offline.OfflineChatModel;
 import dev.jobwise.server.spending.MeteredModel;
+import java.time.Clock;
 import java.time.Duration;
 
 /**
@@ -30,7 +31,9 @@ record ModelRoom(ChatModel model, ModelHelp help, AutoCloseable calls) {
       OfflineChatModel offline = shared.parts().add(new OfflineChatModel(OFFLINE_PACE));
       return new ModelRoom(watched(offline, settings, shared), ModelHelp.none(), offline);
     }
-    GroqChatModel groq = groq(llm, shared);
+    GroqChatModel groq = shared.parts().add(groq(llm, shared.clock()));
+    groq.bindTo(shared.telemetry().meters());
+    groq.checkModels();
     ChatModel model = watched(groq, settings, shared);
     return new ModelRoom(model, ModelHelp.of(model, llm.timeout()), groq);
   }
@@ -50,28 +53,21 @@ record ModelRoom(ChatModel model, ModelHelp help, AutoCloseable calls) {
         : llm.provider() + ", " + llm.writerModels().stream().findFirst().orElse("its first model");
   }
 
-  private static GroqChatModel groq(LlmSettings llm, SharedParts shared) {
-    GroqChatModel groq =
-        shared
-            .parts()
-            .add(
-                new GroqChatModel(
-                    new GroqSettings(
-                        llm.baseUrl(),
-                        llm.apiKey(),
-                        llm.writerModels(),
-                        llm.rankerModels(),
-                        llm.extraModels(),
-                        llm.provider().equals("groq")),
-                    new GroqLimits(
-                        llm.tokensPerMinute(),
-                        llm.maxConcurrent(),
-                        llm.maxWaiting(),
-                        llm.breakerFailures(),
-                        llm.breakerPause()),
-                    shared.clock()));
-    groq.bindTo(shared.telemetry().meters());
-    groq.checkModels();
-    return groq;
+  private static GroqChatModel groq(LlmSettings llm, Clock clock) {
+    return new GroqChatModel(
+        new GroqSettings(
+            llm.baseUrl(),
+            llm.apiKey(),
+            llm.writerModels(),
+            llm.rankerModels(),
+            llm.extraModels(),
+            llm.provider().equals("groq")),
+        new GroqLimits(
+            llm.tokensPerMinute(),
+            llm.maxConcurrent(),
+            llm.maxWaiting(),
+            llm.breakerFailures(),
+            llm.breakerPause()),
+        clock);
   }
 }
