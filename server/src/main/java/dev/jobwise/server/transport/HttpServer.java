@@ -157,7 +157,7 @@ public final class HttpServer {
                   endpoint.caller() == null
                       ? signedIn
                       : new Authentication(endpoint.caller(), refused))
-              .decorate(AllowedMethods::noWordIsAnId));
+              .decorate(AllowedMethods::onlyWhatIsNamed));
     }
     if (!options.corsOrigins.isEmpty()) {
       builder.decorator(cors(options.corsOrigins));

@@ -93,6 +93,19 @@ class VerbsWireTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "/health,200,",
+    "/docs/,200,",
+    "/api/v1/auth/me,405,GET",
+    "/api/v1/generations/x/stream,405,GET",
+  })
+  void head_isAnsweredWhereAllowNamesIt(String path, int status, String allowed) {
+    AggregatedHttpResponse response = closed.send(closed.headers(HttpMethod.HEAD, path), "");
+    assertThat(response.status().code()).isEqualTo(status);
+    assertThat(response.headers().get("allow")).isEqualTo(allowed);
+  }
+
+  @ParameterizedTest
   @CsvSource({"/nothing", "/api/v1/auth/me/", "/api/v1/generations"})
   void optionsOfNothing_is404(String path) {
     for (RunningServer server : List.of(closed, open)) {

@@ -50,13 +50,16 @@ public final class AllowedMethods {
   }
 
   /**
-   * A decorator that refuses a verb which an id has, but not the word of ours in its place. (The
-   * transcoder looks for such an id, and finds nothing.)
+   * A decorator that refuses what a route takes without naming it: HEAD in place of GET, and a word
+   * of ours in place of an id. (The transcoder looks for such an id, and finds nothing.)
    */
-  public static HttpResponse noWordIsAnId(
+  public static HttpResponse onlyWhatIsNamed(
       HttpService delegate, ServiceRequestContext ctx, HttpRequest request) throws Exception {
-    if (ctx.config().route().pathType() == RoutePathType.PARAMETERIZED
-        && isNamed(ctx.config().server().config().serviceConfigs(), ctx.path())) {
+    Route route = ctx.config().route();
+    boolean isWord =
+        route.pathType() == RoutePathType.PARAMETERIZED
+            && isNamed(ctx.config().server().config().serviceConfigs(), ctx.path());
+    if (isWord || !route.methods().contains(ctx.method())) {
       throw HttpStatusException.of(HttpStatus.METHOD_NOT_ALLOWED);
     }
     return delegate.serve(ctx, request);
