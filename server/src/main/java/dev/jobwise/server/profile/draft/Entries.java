@@ -97,7 +97,7 @@ final class Entries {
         anchors.add(i);
       }
     }
-    return anchors;
+    return HeadLabels.periods(rows, anchors);
   }
 
   private List<Entry> around(List<Integer> anchors) {

@@ -36,6 +36,12 @@ final class HeadLabels {
     return label == Label.EMPLOYER || label == Label.TITLE ? label : null;
   }
 
+  /** Of the rows with dates, those that a label makes periods; all if that is not several. */
+  static List<Integer> periods(List<Row> rows, List<Integer> dated) {
+    List<Integer> periods = dated.stream().filter(i -> isPeriod(rows.get(i))).toList();
+    return periods.size() > 1 ? periods : dated;
+  }
+
   /** "Period: 2014 - 2016" above "Company: ACME", where all names have labels. */
   static boolean nameBelow(List<Row> rows, int dated) {
     return isPeriod(rows.get(dated))

@@ -168,6 +168,14 @@ class JobHeadsTest {
   }
 
   @Test
+  void townsAndTradeAfterALegalForm_areNotTheEmployer() throws Exception {
+    assertJobs(
+            "Fitter | Tern AG, Thun / Spiez (tools and dies)\n2015 - 2017\n- Mended",
+            "Cook | Quorra GmbH, Fulda\n2011 - 2014\n- Cooked")
+        .containsExactly(tuple("Fitter", "Tern AG"), tuple("Cook", "Quorra GmbH"));
+  }
+
+  @Test
   void labels_tellTheNames() throws Exception {
     assertJobs(
             "Company : Quorra\nDesignation : Counting\nDuration : May 2019 - March 2021",

@@ -34,6 +34,38 @@ class LaidOutDraftTest {
     assertJobs().containsExactly(tuple("Cook", "Bluefin Ltd"), tuple("Waiter", "Quorra Ltd"));
   }
 
+  /** The form that the European Union gave out until 2012, with its labels at the right. */
+  @Test
+  void employerLabelledBelowTheWork_isThatOfItsPeriod() {
+    bold(40, 60, "Work experience");
+    text(150, 60, "From 2001 to 2004 I lived on a ship, where I learned to cook and to wait.");
+    String[][] jobs = {
+      {"2011 – 2014", "Cook", "Bluefin", "Boats"}, {"2006 – 2010", "Waiter", "Quorra", "Hotels"},
+    };
+    double y = 80;
+    for (String[] job : jobs) {
+      labelled(y, "Dates", job[0]);
+      labelled(y + 12, "Occupation or position held", job[1]);
+      labelled(y + 24, "Main activities and", "Looked after all the guests of the harbour");
+      labelled(y + 36, "responsibilities", "Kept the stores of the kitchen and of the bar");
+      text(150, y + 48, "Wrote the menu of every week");
+      text(150, y + 60, "Taught two apprentices");
+      labelled(y + 72, "Name and address of employer", job[2]);
+      labelled(y + 84, "Type of business or sector", job[3]);
+      y += 110;
+    }
+    bold(40, y, "Education and training");
+    labelled(y + 12, "Dates", "2005");
+    labelled(y + 24, "Title of qualification awarded", "Diploma in cookery");
+
+    assertJobs().containsExactly(tuple("Cook", "Bluefin"), tuple("Waiter", "Quorra"));
+  }
+
+  private void labelled(double y, String label, String text) {
+    text(145 - PER_LETTER * label.length(), y, label);
+    text(150, y, text);
+  }
+
   @Test
   void titleAboveARightAlignedDate_isFound() {
     bold(150, 100, "Experience");

@@ -39,12 +39,13 @@ final class SideBySide {
   }
 
   /** What a line says, found out once: every possible gap asks for it. */
-  private record Facts(boolean isDate, boolean isRange, boolean isHeading) {
+  private record Facts(boolean isDate, boolean isRange, boolean isHeading, boolean isLabel) {
 
     static Facts of(String text) {
       boolean date = DateSpans.isDate(text);
       boolean range = date && DateSpans.in(text).stream().anyMatch(DateSpan::isRange);
-      return new Facts(date, range, Headings.isKnown(text) || isLikeHeading(text));
+      boolean label = !date && (text.endsWith(":") || LabelledRows.isOfJob(text));
+      return new Facts(date, range, Headings.isKnown(text) || isLikeHeading(text), label);
     }
   }
 
@@ -102,8 +103,7 @@ final class SideBySide {
   /** Whether one side has ranges of dates or labels, each of which stands beside a line. */
   private boolean isMarginOf(List<Line> side, List<Line> other) {
     List<Line> ranges = side.stream().filter(line -> facts.get(line).isRange).toList();
-    List<Line> labels =
-        side.stream().filter(line -> line.text().endsWith(":") && !facts.get(line).isDate).toList();
+    List<Line> labels = side.stream().filter(line -> facts.get(line).isLabel).toList();
     boolean begins = facts.get(side.get(0)).isRange && aligned(side.subList(0, 1), other) == 1;
     return width(side) < width(other)
         && ((ranges.size() >= FEWEST_MARKS || begins) && aligned(ranges, other) == 1

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Recognizes places by their notation: "Bern, Switzerland", "Omaha, NE". */
 public final class Places {
@@ -43,14 +44,15 @@ public final class Places {
    */
   public record NameAndPlace(String name, String place) {}
 
-  /** "ACME AG, Bern": what follows the legal form of a company. */
+  /** "ACME AG, Bern / Thun (tools)": what follows the legal form of a company. */
   private static boolean followsLegalForm(String name, String place) {
     Matcher form = LEGAL_FORM.matcher(name);
+    int remark = place.endsWith(")") ? place.indexOf(" (") : -1;
+    String towns = remark > 0 ? place.substring(0, remark) : place;
     return form.find()
         && form.end() == name.length()
-        && place.split(" ").length <= 2
-        && isTown(place)
-        && !place.contains(",");
+        && !towns.contains(",")
+        && Stream.of(towns.split(" / ")).allMatch(t -> t.split(" ").length <= 2 && isTown(t));
   }
 
   /** Whether a text is a place, by a country, region or large town at its end. */
