@@ -24,6 +24,12 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
   /** Longer texts around a date are prose. */
   private static final int MOST_WORDS = 16;
 
+  /** Rows that begin with a date in a section of such rows. */
+  private static final int FEWEST_LISTED = 3;
+
+  /** The words of a row in such a list, which tells all of a job in one row. */
+  private static final int MOST_LISTED_WORDS = 40;
+
   /** Longer cells are prose, however few spaces they have; each of their dates would cost all. */
   private static final int LONGEST = 400;
 
@@ -31,16 +37,27 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
   private static final int MOST_BELOW = 3;
 
   static DatedRow of(Row row) {
-    return of(row, false);
+    return of(row, false, MOST_WORDS);
   }
 
   /** Those of all rows; null for a row without a date. */
   static List<DatedRow> all(List<Row> rows) {
-    List<DatedRow> dated = rows.stream().map(DatedRow::of).toList();
+    int most = isList(rows) ? MOST_LISTED_WORDS : MOST_WORDS;
+    List<DatedRow> dated = rows.stream().map(row -> of(row, false, most)).toList();
     boolean items = dated.stream().allMatch(Objects::isNull);
     return items && !rows.isEmpty() && rows.get(0).isBullet()
-        ? rows.stream().map(row -> of(row, true)).toList()
+        ? rows.stream().map(row -> of(row, true, most)).toList()
         : dated;
+  }
+
+  /** Whether nearly all rows begin with a date: "2015 - 2018. Cook. Bluefin Ltd, Leeds." */
+  private static boolean isList(List<Row> rows) {
+    long listed =
+        rows.stream()
+            .filter(row -> row.cells().size() == 1 && row.text().length() <= LONGEST)
+            .filter(row -> DateSpans.in(row.text()).stream().anyMatch(span -> span.from() == 0))
+            .count();
+    return listed >= FEWEST_LISTED && listed * 4 >= rows.size() * 3L;
   }
 
   /** Whether a row is only "Current", above a job that somebody has with dates of its own. */
@@ -55,14 +72,16 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
 
   /**
    * @param item whether the sign of a bullet begins an entry
+   * @param most the most words around a date
    */
-  private static DatedRow of(Row row, boolean item) {
+  private static DatedRow of(Row row, boolean item, int most) {
     DatedRow best = null;
     for (int i = 0; i < row.cells().size(); i++) {
       String text = row.cells().get(i).text();
       List<DateSpan> spans = text.length() > LONGEST ? List.of() : DateSpans.in(text);
       for (DateSpan span : spans) {
-        DatedRow found = isDateOf(row, row.cells().get(i), i, span, item) ? of(row, i, span) : null;
+        boolean dates = isDateOf(row, row.cells().get(i), i, span, item, most);
+        DatedRow found = dates ? of(row, i, span) : null;
         if (found != null && (best == null || found.rank() > best.rank())) {
           best = found;
         }
@@ -97,7 +116,8 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
         : List.of(cell.withText(rest));
   }
 
-  private static boolean isDateOf(Row row, Line cell, int at, DateSpan span, boolean item) {
+  private static boolean isDateOf(
+      Row row, Line cell, int at, DateSpan span, boolean item, int most) {
     String rest = BulletSigns.without(DateSpans.rest(cell.text(), span));
     int sign = BulletSigns.end(cell.text(), 0);
     boolean starts = span.from() <= sign + 1;
@@ -110,8 +130,9 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
       return true;
     }
     boolean heads = starts && span.isRange(); // Then a dot is the end of the head.
-    if (rest.split(" ").length > MOST_WORDS
-        || HeadText.isProse(heads ? Signs.withoutEnd(rest, ".") : rest)) {
+    boolean listed = most > MOST_WORDS && span.from() == 0;
+    if (rest.split(" ").length > most
+        || !listed && HeadText.isProse(heads ? Signs.withoutEnd(rest, ".") : rest)) {
       return false;
     }
     boolean bullet = at == 0 && row.isBullet() && !item;

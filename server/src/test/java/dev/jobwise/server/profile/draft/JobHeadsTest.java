@@ -176,6 +176,29 @@ class JobHeadsTest {
   }
 
   @Test
+  void listThatBeginsWithDates_tellsAJobInEachRow() throws Exception {
+    assertJobs(
+            "2018 – present. Fellow. Centre of Boats and School of the Lands of the North and of the"
+                + " Rivers, University of Nowhere, Norway.",
+            "2014 - 2018. Cook. Bluefin Ltd, Leeds.",
+            "2012. Guest Lecturer, Soups & Stews. Department of Cookery, University of Nowhere.")
+        .containsExactly(
+            tuple(
+                "Fellow",
+                "Centre of Boats and School of the Lands of the North and of the Rivers,"
+                    + " University of Nowhere"),
+            tuple("Cook", "Bluefin Ltd"),
+            tuple("Guest Lecturer, Soups & Stews", "Department of Cookery, University of Nowhere"));
+  }
+
+  @Test
+  void hyphenAfterATitle_dividesIt() throws Exception {
+    assertJobs(
+            "WAITER- QUORRA LEEDS\n2015 - 2017\n- Served", "COOK- TERN LTD\n2011 - 2014\n- Cooked")
+        .containsExactly(tuple("WAITER", "QUORRA LEEDS"), tuple("COOK", "TERN LTD"));
+  }
+
+  @Test
   void labels_tellTheNames() throws Exception {
     assertJobs(
             "Company : Quorra\nDesignation : Counting\nDuration : May 2019 - March 2021",

@@ -27,6 +27,9 @@ final class NameSplits {
   /** "USDA-ARS", but not "CI/CD" */
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,10}(?:-\\p{Lu}{2,10}){0,3}");
 
+  /** "Cook. Bluefin Ltd", but not "Sr. Cook" */
+  private static final Pattern SENTENCE_END = Pattern.compile("[\\p{Ll})]{4}\\. (?=\\p{Lu})");
+
   /** What such a word loses, so that an employer in a text of its own goes before it. */
   private static final double MAYBE_SUBJECT = 3.5;
 
@@ -49,7 +52,7 @@ final class NameSplits {
   /** Signs between names. */
   private enum Sign {
     BAR(" ?\\|{1,2} ?| // ", true, 1),
-    DASH(" [-–—_] ?|(?<=\\S)[–—] | ?[–—] ?", true, 0.8),
+    DASH(" [-–—_] ?|(?<=\\S)[–—] | ?[–—] ?|(?<=[\\p{L})])- (?=\\p{Lu})", true, 0.8),
     DOT(" · | • ", true, 1),
     SEMICOLON(" ?; ", true, 1),
     COMMA(",(?: |(?=\\p{Lu}))", false, 0.2),
@@ -162,7 +165,7 @@ final class NameSplits {
 
   /** What a title loses for the signs that it still has. */
   static double costOfTitle(String name) {
-    return cost(name, Sign.values());
+    return cost(name, Sign.values()) + (SENTENCE_END.matcher(name).find() ? 1 : 0);
   }
 
   /** What an employer loses; "University of Nowhere, Department of Art" has a comma of its own. */

@@ -35,7 +35,7 @@ public final class DateSpans {
       "(?:(?:PART)[ -](?:de |of )?)?+(?:(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?[ -]?(?:de )?)?(?:MONTH)(?:"
           + " \\d{1,2}(?:(?:st|nd|rd|th),?|,|(?= (?:YEAR))))?[ ,./'’‘-]{0,2}(?:de |del"
           + " )?(?:YEAR|(?<=[/'’‘-])\\d\\d(?!\\d|[/.-]\\d))"
-          + "|(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:YEAR)|(?<![\\d./])\\d\\d[./]\\d\\d[./]\\d\\d(?![\\d./])"
+          + "|(?<!\\d)\\d{1,2}[./-]\\d{1,2}[./-](?:YEAR)|(?<![\\d./])\\d\\d[./]\\d\\d[./]\\d\\d(?![\\d./])"
           + "|(?<!\\d)\\d{1,2} ?[./-]"
           + " ?(?:YEAR)|(?<![\\d./-])(?:0[1-9]|1[0-2]), (?:YEAR)|(?<!\\d)(?:YEAR) ?[./-]"
           + " ?(?:0[1-9]|1[0-2])(?:[./-]\\d\\d)?(?!\\d|[./-](?!(?:YEAR)))|(?<!\\d)(?:YEAR) {1,2}(?:MONTH)"
@@ -64,7 +64,7 @@ public final class DateSpans {
   private static final Pattern SPAN =
       Pattern.compile(
           ("(?<![\\p{L}\\p{M}\\d])FIRST(?<current>PRESENT,? (?=SINCE))?+(?<since>SINCE)?+(?:"
-                  + "(?<start>POINT)TO(?:SINCE)?(?:(?<end>POINT)|(?<open>PRESENT))|(?<shortstart>SHORT)"
+                  + "(?<start>POINT)TO(?:SINCE)?(?:(?<end>POINT)|(?<open>PRESENT|(?:OPEN)(?!\\p{L})))|(?<shortstart>SHORT)"
                   + " ?[-\u2010-\u2015]"
                   + " ?(?:(?<shortend>MONTHOFYEAR)|(?<shortopen>PRESENT))|(?<month>\\d{1,2})"
                   + " ?[-\u2010-\u2015] ?(?<tomonth>\\d{1,2})[ ./](?<months>YEAR)(?! ?[-\u2010-\u2015]"
@@ -85,6 +85,7 @@ public final class DateSpans {
               .replace("MONTH", MONTH)
               .replace("YEAR", YEAR)
               .replace("PRESENT", PRESENT)
+              .replace("OPEN", alternatives(WORDS.get("open")))
               .replace("UNIT", alternatives(WORDS.get("unit"))));
 
   private static final String SOME_TIME =
@@ -102,7 +103,6 @@ public final class DateSpans {
           Pattern.DOTALL);
 
   private static final int YEAR_DIGITS = 4;
-
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
   private DateSpans() {}

@@ -19,6 +19,9 @@ class DateSpansTest {
         "Since Aug’2010 - Till date              | 2010-08-01 | now",
         "From: 2012 – Present                    | 2012-01-01 | now",
         "2017.6 - 2019.3                         | 2017-06-01 | 2019-03-01",
+        "13-08-2012 to 09-06-2016                | 2012-08-13 | 2016-06-09",
+        "Apr 2018 – date                         | 2018-04-01 | now",
+        "April 2005 up to May 2010               | 2005-04-01 | 2010-05-01",
         "2016.5 – present                        | 2016-05-01 | now",
         "June - August 2017                      | 2017-06-01 | 2017-08-01",
         "December - January 2018                 | 2017-12-01 | 2018-01-01",
@@ -79,6 +82,7 @@ class DateSpansTest {
   @ValueSource(
       strings = {
         "Started in May",
+        "Date",
         "Room 2048",
         "+49 176 555",
         "C# 4.0 Master",
