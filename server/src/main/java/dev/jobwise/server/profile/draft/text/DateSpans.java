@@ -64,9 +64,9 @@ public final class DateSpans {
   private static final Pattern SPAN =
       Pattern.compile(
           ("(?<![\\p{L}\\p{M}\\d])FIRST(?<current>PRESENT,? (?=SINCE))?+(?<since>SINCE)?+(?:"
-                  + "(?<start>POINT)TO(?:SINCE)?(?:(?<end>POINT)|(?<open>PRESENT|(?:OPEN)(?!\\p{L})))|(?<shortstart>SHORT)"
+                  + "(?<start>POINT)TO(?:SINCE)?(?:(?<end>POINT)|(?<open>PRESENT|(?:OPEN)(?!\\p{L})))|(?<shortstart>SHORT|NAMED)"
                   + " ?[-\u2010-\u2015]"
-                  + " ?(?:(?<shortend>MONTHOFYEAR)|(?<shortopen>PRESENT))|(?<month>\\d{1,2})"
+                  + " ?(?:(?<shortend>MONTHOFYEAR|NAMED)|(?<shortopen>PRESENT))|(?<month>\\d{1,2})"
                   + " ?[-\u2010-\u2015] ?(?<tomonth>\\d{1,2})[ ./](?<months>YEAR)(?! ?[-\u2010-\u2015]"
                   + " ?\\d)|(?<ofyear>YEAR),? (?<named>MONTH) ?[-\u2010-\u2015] ?(?<tonamed>MONTH)"
                   + "|(?<year>YEAR)[/\u2010-\u2015-](?<toyear>1[3-9]|[2-9]\\d)(?!\\d|[/.-])|(?<first>MONTH)(?:"
@@ -76,6 +76,7 @@ public final class DateSpans {
                   + " (?:(?:and|und|et|y|en|e) )?\\d{1,2} (?:UNIT)(?![\\p{L}]))?(?: experience)?\\)?)?+")
               .replace("FIRST", FIRST)
               .replace("SHORT", "(?<!\\d|[./-])MONTHOFYEAR")
+              .replace("NAMED", "(?:MONTH) \\d\\d(?!\\d|,? ?(?:YEAR)|st|nd|rd|th)")
               .replace("MONTHOFYEAR", "\\d{1,2}[/.]\\d\\d(?!\\d|[./]\\d)")
               .replace("POINT", POINT)
               .replace("PART", alternatives(WORDS.get("part")))
@@ -93,7 +94,6 @@ public final class DateSpans {
           .replace("UNIT", alternatives(WORDS.get("unit")));
 
   private static final Pattern LENGTH = Pattern.compile(SOME_TIME);
-
   private static final Pattern LENGTH_AT_END =
       Pattern.compile("(?:(?<=[^ ]) [~·,|–-] ?| ?: ?| (?=\\())(?:" + SOME_TIME + ")$");
 

@@ -21,6 +21,7 @@ class DateSpansTest {
         "2017.6 - 2019.3                         | 2017-06-01 | 2019-03-01",
         "13-08-2012 to 09-06-2016                | 2012-08-13 | 2016-06-09",
         "Apr 2018 – date                         | 2018-04-01 | now",
+        "Sep 97 – Feb 21                         | 1997-09-01 | 2021-02-01",
         "April 2005 up to May 2010               | 2005-04-01 | 2010-05-01",
         "2016.5 – present                        | 2016-05-01 | now",
         "June - August 2017                      | 2017-06-01 | 2017-08-01",
@@ -83,6 +84,7 @@ class DateSpansTest {
       strings = {
         "Started in May",
         "Date",
+        "On May 12 and on June 14",
         "Room 2048",
         "+49 176 555",
         "C# 4.0 Master",
