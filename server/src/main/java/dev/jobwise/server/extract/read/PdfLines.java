@@ -5,6 +5,7 @@ import dev.jobwise.server.extract.Unreadable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -41,7 +42,7 @@ final class PdfLines extends PDFTextStripper {
   private static final float AVERAGE_CHARACTER_TOLERANCE = 0.2f;
 
   private final List<Piece> pieces = new ArrayList<>();
-  private final List<Line> onPage = new ArrayList<>();
+  private final List<List<Piece>> onPage = new ArrayList<>();
   private final LineList lines = new LineList();
 
   PdfLines() {
@@ -104,7 +105,7 @@ final class PdfLines extends PDFTextStripper {
   protected void endPage(PDPage page) throws IOException {
     endLine();
     try {
-      lines.addAll(PdfLinks.of(page).joined(onPage));
+      lines.addAll(PdfLinks.of(page).joined(linesOnPage()));
     } catch (Unreadable tooLong) {
       throw new IOException(tooLong);
     }
@@ -115,12 +116,12 @@ final class PdfLines extends PDFTextStripper {
     int start = 0;
     for (int i = 1; i < pieces.size(); i++) {
       if (isGap(pieces.subList(start, i), pieces.get(i))) {
-        add(pieces.subList(start, i));
+        onPage.add(List.copyOf(pieces.subList(start, i)));
         start = i;
       }
     }
     if (start < pieces.size()) {
-      add(pieces.subList(start, pieces.size()));
+      onPage.add(List.copyOf(pieces.subList(start, pieces.size())));
     }
     pieces.clear();
   }
@@ -213,28 +214,34 @@ final class PdfLines extends PDFTextStripper {
                     || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
   }
 
-  private void add(List<Piece> line) {
-    StringBuilder text = new StringBuilder();
-    List<TextPosition> characters = new ArrayList<>();
-    for (Piece piece : line) {
-      text.append(text.isEmpty() ? "" : " ").append(piece.text());
-      characters.addAll(piece.characters());
-    }
+  private List<Line> linesOnPage() {
+    WordGaps gaps = WordGaps.of(onPage.stream().map(PdfLines::characters).toList());
+    return onPage.stream().map(line -> line(line, gaps)).toList();
+  }
+
+  private static List<TextPosition> characters(List<Piece> line) {
+    return line.stream().flatMap(piece -> piece.characters().stream()).toList();
+  }
+
+  private Line line(List<Piece> line, WordGaps gaps) {
+    List<TextPosition> characters = characters(line);
+    String words = gaps.words(characters);
+    String text =
+        words != null ? words : line.stream().map(Piece::text).collect(Collectors.joining(" "));
     double left = line.stream().mapToDouble(Piece::left).min().orElse(0);
     double right = line.stream().mapToDouble(Piece::right).max().orElse(0);
     PdfStyle style = PdfStyle.of(characters);
-    onPage.add(
-        new Line(
-            PdfSigns.readable(LetterSpacing.joined(text.toString(), characters)),
-            getCurrentPageNo(),
-            left,
-            characters.get(0).getYDirAdj(),
-            Math.max(0, right - left),
-            style.size(),
-            style.bold(),
-            style.italic(),
-            PdfStyle.changes(characters),
-            0,
-            List.of()));
+    return new Line(
+        PdfSigns.readable(LetterSpacing.joined(text, characters)),
+        getCurrentPageNo(),
+        left,
+        characters.get(0).getYDirAdj(),
+        Math.max(0, right - left),
+        style.size(),
+        style.bold(),
+        style.italic(),
+        PdfStyle.changes(characters),
+        0,
+        List.of());
   }
 }

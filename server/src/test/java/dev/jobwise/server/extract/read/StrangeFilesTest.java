@@ -10,7 +10,11 @@ import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.extract.Unreadable;
 import dev.jobwise.server.extract.Unreadable.Problem;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -28,7 +32,8 @@ class StrangeFilesTest {
   @ValueSource(strings = {"NaN", "Infinity", "-1e308", "1e308", "0x1p9", "", "x"})
   void numbersOfAllKinds_becomePositionsThatCanBeCompared(String number) throws Exception {
     String body =
-        "<d><tr><tc><tcW type='dxa' w='%1$s'/><p><pPr><outlineLvl val='%1$s'/></pPr><r><rPr><sz val='%1$s'/></rPr><t>one</t></r></p></tc>"
+        "<d><tr><tc><tcW type='dxa' w='%1$s'/><p><pPr><outlineLvl val='%1$s'/></pPr><r><rPr><sz"
+            + " val='%1$s'/></rPr><t>one</t></r></p></tc>"
             + "<tc><p><r><t>two</t></r></p></tc></tr></d>";
 
     List<Line> lines = docx(body.formatted(number));
@@ -44,8 +49,9 @@ class StrangeFilesTest {
   @Test
   void fieldsOfOneParagraph_eachHaveTheirLink() throws Exception {
     String field =
-        "<r><fldChar fldCharType='begin'/></r><r><instrText>HYPERLINK \"%s\"</instrText></r>"
-            + "<r><fldChar fldCharType='separate'/></r><r><t>%1$s </t></r><r><fldChar fldCharType='end'/></r>";
+        "<r><fldChar fldCharType='begin'/></r><r><instrText>HYPERLINK"
+            + " \"%s\"</instrText></r><r><fldChar fldCharType='separate'/></r><r><t>%1$s"
+            + " </t></r><r><fldChar fldCharType='end'/></r>";
     List<Line> lines =
         docx(
             "<d><p>"
@@ -132,8 +138,44 @@ class StrangeFilesTest {
     assertThat(read.text()).contains("Cook of the day, Leeds");
   }
 
-  /** A line of texts and the distances between them, in thousandths of the size. */
+  /** A page without any blank has gaps of two kinds, however narrow those between words are. */
+  @Test
+  void gapsOfAPage_tellWhichAreBlanks() throws Exception {
+    Object[] narrow = {"S", -40f, "ous", -140f, "Chef", -140f, "a", -40f, "t", -140f, "Leeds"};
+    Object[] wide = {"So", -170f, "us Ch", -170f, "ef", -240f, "a", -170f, "t Leeds in York"};
+
+    assertThat(pdf(FontName.HELVETICA, narrow).text()).contains("Sous Chef at Leeds");
+    assertThat(pdf(FontName.HELVETICA, wide).text()).contains("Sous Chef at Leeds");
+  }
+
+  /** Writers of right-to-left text draw signs for its order, some as wide as a blank. */
+  @Test
+  void signsThatOnlyOrder_leaveTheirGap() throws Exception {
+    String toUnicode =
+        "1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfchar <7e> <202d> endbfchar"
+            + " 1 beginbfrange <20> <7d> <0020> endbfrange";
+
+    assertThat(pdf(font(toUnicode), "Cook", 0f, "~", 0f, "of", 0f, " the day").text())
+        .contains("Cook of the day");
+  }
+
+  /** A font that says which signs its codes stand for. */
+  private static PDType1Font font(String toUnicode) throws Exception {
+    COSStream map = new COSStream();
+    try (OutputStream out = map.createOutputStream()) {
+      out.write(toUnicode.getBytes(StandardCharsets.US_ASCII));
+    }
+    PDType1Font font = new PDType1Font(FontName.HELVETICA);
+    font.getCOSObject().setItem(COSName.TO_UNICODE, map);
+    return font;
+  }
+
   private static Extracted pdf(FontName font, Object... positioned) throws Exception {
+    return pdf(new PDType1Font(font), positioned);
+  }
+
+  /** A line of texts and the distances between them, in thousandths of the size. */
+  private static Extracted pdf(PDType1Font font, Object... positioned) throws Exception {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (PDDocument document = new PDDocument()) {
       PDPage page = new PDPage();
@@ -141,7 +183,7 @@ class StrangeFilesTest {
       try (PDPageContentStream content =
           new PDPageContentStream(document, page, AppendMode.OVERWRITE, false)) {
         content.beginText();
-        content.setFont(new PDType1Font(font), 10);
+        content.setFont(font, 10);
         content.newLineAtOffset(50, 700);
         content.showTextWithPositioning(positioned);
         content.endText();
