@@ -4,7 +4,9 @@ import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.text.DateSpans;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -30,26 +32,39 @@ final class Columns {
   /** No text reaches further into the gap between columns. */
   private static final double GAP_POINTS = 3;
 
+  /** What is left free on both sides of a narrow gap. */
+  private static final double TOUCHING = 0.1;
+
   private static final Comparator<Line> DOWN =
       Comparator.comparing(Line::page).thenComparing(Line::y).thenComparing(Line::x);
 
   private final SideBySide sides;
+  private final Map<Integer, List<DrawnColumns.Gap>> drawn;
 
-  private Columns(List<Line> lines) {
-    sides = new SideBySide(lines);
+  private Columns(List<Line> lines, Map<Integer, List<DrawnColumns.Gap>> drawn) {
+    this.sides = new SideBySide(lines);
+    this.drawn = drawn;
   }
 
-  /** The columns of a file in reading order, each from top to bottom. */
-  static List<List<Line>> of(List<Line> lines) {
-    return new Columns(lines).columns(lines);
+  /**
+   * The columns of a file in reading order, each from top to bottom.
+   *
+   * @param drawn the same lines in the order of the file, before any were put together
+   */
+  static List<List<Line>> of(List<Line> lines, List<Line> drawn) {
+    Map<Integer, List<DrawnColumns.Gap>> gaps = new HashMap<>();
+    byPage(drawn).forEach((page, all) -> gaps.put(page, DrawnColumns.gaps(all)));
+    return new Columns(lines, gaps).columns(lines);
+  }
+
+  private static TreeMap<Integer, List<Line>> byPage(List<Line> lines) {
+    return lines.stream()
+        .collect(Collectors.groupingBy(Line::page, TreeMap::new, Collectors.toList()));
   }
 
   private List<List<Line>> columns(List<Line> lines) {
     List<Stretch> stretches = new ArrayList<>();
-    TreeMap<Integer, List<Line>> pages =
-        lines.stream()
-            .collect(Collectors.groupingBy(Line::page, TreeMap::new, Collectors.toList()));
-    pages.values().forEach(page -> stretches.addAll(stretches(page)));
+    byPage(lines).values().forEach(page -> stretches.addAll(stretches(page)));
     List<List<Line>> columns = new ArrayList<>();
     int i = 0;
     while (i < stretches.size()) {
@@ -110,9 +125,9 @@ final class Columns {
     int most = 0;
     double bestRoom = 0;
     List<double[]> dated = datedGaps(page);
-    for (double gap = left + margin; gap < right - margin; gap += STEP_POINTS) {
+    for (DrawnColumns.Gap gap : gaps(page, left + margin, right - margin)) {
       List<Stretch> split = split(page, gap);
-      int inColumns = linesInColumns(split) - torn(dated, gap);
+      int inColumns = linesInColumns(split) - torn(dated, gap.middle());
       double room = room(page, gap);
       if (inColumns > most || inColumns == most && most > 0 && room > bestRoom) {
         best = split;
@@ -121,6 +136,21 @@ final class Columns {
       }
     }
     return best;
+  }
+
+  /** All gaps that columns may have; those that the order of the file shows may be narrow. */
+  private List<DrawnColumns.Gap> gaps(List<Line> page, double left, double right) {
+    List<DrawnColumns.Gap> gaps = new ArrayList<>();
+    for (double gap = left; gap < right; gap += STEP_POINTS) {
+      gaps.add(new DrawnColumns.Gap(gap - GAP_POINTS, gap + GAP_POINTS));
+    }
+    for (DrawnColumns.Gap gap : drawn.getOrDefault(page.get(0).page(), List.of())) {
+      if (gap.middle() > left && gap.middle() < right) {
+        double reach = Math.min(GAP_POINTS, (gap.to() - gap.from()) / 2 - TOUCHING);
+        gaps.add(new DrawnColumns.Gap(gap.middle() - reach, gap.middle() + reach));
+      }
+    }
+    return gaps;
   }
 
   /** The gaps between a text and the date that ends its row, which belongs to it. */
@@ -169,32 +199,33 @@ final class Columns {
   }
 
   /** Half the free space around a gap, as most lines see it. */
-  private static double room(List<Line> page, double gap) {
+  private static double room(List<Line> page, DrawnColumns.Gap gap) {
+    double middle = gap.middle();
     return page.stream()
         .filter(line -> !crosses(line, gap))
-        .mapToDouble(line -> line.x() > gap ? line.x() - gap : gap - line.right())
+        .mapToDouble(line -> line.x() > middle ? line.x() - middle : middle - line.right())
         .min()
         .orElse(0);
   }
 
-  private static boolean crosses(Line line, double gap) {
-    return line.x() < gap + GAP_POINTS && line.right() > gap - GAP_POINTS;
+  private static boolean crosses(Line line, DrawnColumns.Gap gap) {
+    return line.x() < gap.to() && line.right() > gap.from();
   }
 
   /** The page, divided at every line that crosses the gap. */
-  private List<Stretch> split(List<Line> page, double gap) {
+  private List<Stretch> split(List<Line> page, DrawnColumns.Gap gap) {
     List<Stretch> stretches = new ArrayList<>();
     List<Line> whole = new ArrayList<>();
     List<Line> band = new ArrayList<>();
     for (Line line : page.stream().sorted(DOWN).toList()) {
       if (crosses(line, gap)) {
-        close(stretches, whole, band, gap, SideBySide.height(page));
+        close(stretches, whole, band, gap.middle(), SideBySide.height(page));
         whole.add(line);
       } else {
         band.add(line);
       }
     }
-    close(stretches, whole, band, gap, SideBySide.height(page));
+    close(stretches, whole, band, gap.middle(), SideBySide.height(page));
     if (!whole.isEmpty()) {
       stretches.add(new Stretch(0, whole, List.of()));
     }

@@ -50,7 +50,7 @@ public final class Rows {
     List<Row> rows = new ArrayList<>();
     List<Line> body = file.lines().stream().filter(line -> !heads.has(line)).toList();
     List<Line> lines = Leaders.cut(body).stream().map(SpacedDates::joined).toList();
-    for (List<Line> column : Columns.of(joined(lines))) {
+    for (List<Line> column : Columns.of(joined(lines), lines)) {
       rows.addAll(grouped(column, true));
     }
     return new Reading(rows, heads.texts());

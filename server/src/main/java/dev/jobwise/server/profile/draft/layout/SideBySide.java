@@ -16,6 +16,12 @@ final class SideBySide {
   /** Baselines that differ by less are the same. */
   private static final double SAME_BASELINE_POINTS = 2;
 
+  /** Ends of lines that differ by less are at one edge. */
+  private static final double SAME_EDGE_POINTS = 3;
+
+  /** The share of labels that end at their edge. */
+  private static final double AT_EDGE = 0.9;
+
   /** Lines of a column without headings of its own. */
   private static final int FEWEST_LINES = 5;
 
@@ -74,6 +80,9 @@ final class SideBySide {
     if (!hasStandingHeading(side) && aligned(side, other) > BESIDE) {
       return false;
     }
+    if (endsAtOneEdge(left) && onBaselines(left, right) > BESIDE) {
+      return false;
+    }
     if (isMarginOf(left, right) || isMarginOf(right, left)) {
       return false;
     }
@@ -98,6 +107,15 @@ final class SideBySide {
   private boolean hasRangeBeside(List<Line> side, List<Line> other) {
     List<Line> ranges = side.stream().filter(line -> facts.get(line).isRange).toList();
     return !ranges.isEmpty() && aligned(ranges, other) > 0;
+  }
+
+  /** Whether lines are set against what stands to their right, as labels and dates are. */
+  private static boolean endsAtOneEdge(List<Line> column) {
+    double edge = column.stream().mapToDouble(Line::right).max().orElse(0);
+    long at = column.stream().filter(line -> edge - line.right() < SAME_EDGE_POINTS).count();
+    double first = column.stream().mapToDouble(Line::x).min().orElse(0);
+    long indented = column.stream().filter(line -> line.x() > first + SAME_EDGE_POINTS).count();
+    return at >= AT_EDGE * column.size() && 2 * indented >= column.size();
   }
 
   /** Whether one side has ranges of dates or labels, each of which stands beside a line. */
@@ -164,7 +182,11 @@ final class SideBySide {
 
   /** The share of lines, headings apart, that stand on the baseline of a line of the other side. */
   private double aligned(List<Line> side, List<Line> other) {
-    List<Line> lines = side.stream().filter(line -> !facts.get(line).isHeading).toList();
+    return onBaselines(side.stream().filter(line -> !facts.get(line).isHeading).toList(), other);
+  }
+
+  /** The share of lines that stand on the baseline of a line of the other side. */
+  private static double onBaselines(List<Line> lines, List<Line> other) {
     long aligned =
         lines.stream()
             .filter(

@@ -92,6 +92,35 @@ class RowsTest {
   }
 
   @Test
+  void columnsDrawnOneAfterTheOther_mayBeNear() {
+    String[] left = {"EXPERIENCE", "Cook at the harbour of the old town since May 2019", "ACME"};
+    String[] right = {"SKILLS", "Soups of all kinds", "Bread"};
+    for (int i = 0; i < 9; i++) {
+      add(1, 40, 100 + 12 * i, left[i % 3]);
+    }
+    for (int i = 0; i < 9; i++) {
+      add(1, 295, 103 + 12 * i, right[i % 3]);
+    }
+
+    assertThat(texts().subList(0, 9)).containsOnly(left);
+    assertThat(texts().subList(9, 18)).containsOnly(right);
+  }
+
+  @Test
+  void labelsSetAgainstTheirText_belongToItsRows() {
+    String[] labels = {"TOOLS", "SOFT SKILLS", "OTHERS", "MORE", "2014 - 2016", "2011 - 2014"};
+    add(1, 150, 80, "SKILLS");
+    for (int i = 0; i < labels.length; i++) {
+      add(1, 140 - 5 * labels[i].length(), 100 + 40 * i, labels[i]);
+      add(1, 150, 100 + 40 * i, "What is " + labels[i]);
+      add(1, 150, 112 + 40 * i, "and more of what it is");
+    }
+
+    assertThat(texts())
+        .contains("SOFT SKILLS What is SOFT SKILLS", "2014 - 2016 What is 2014 - 2016");
+  }
+
+  @Test
   void bullet_joinsItsText() {
     add(1, 40, 100, "•");
     add(1, 58, 100, "Led a team");
