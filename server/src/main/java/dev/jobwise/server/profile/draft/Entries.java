@@ -46,9 +46,8 @@ final class Entries {
     List<Entry> around = entries.around(anchors);
     List<Entry> looks = entries.byLooks();
     boolean dated = looks.stream().allMatch(entry -> entry.dates() != null);
-    return dated && looks.size() == anchors.size() && titled(looks) > titled(around)
-        ? looks
-        : around;
+    boolean alike = dated && looks.size() == anchors.size();
+    return alike && titled(looks) > titled(around) ? looks : around;
   }
 
   /** How many entries have a word for a title in their heads. */
@@ -131,11 +130,16 @@ final class Entries {
     while (above < MOST_ABOVE
         && anchor - above > 0
         && isHeadLike(anchor - above - 1)
-        && size(anchor - above - 1) <= MUCH_LARGER * size(anchor)
+        && !isMuchLarger(anchor - above - 1, anchor)
         && !(named && !HeadLabels.isLabelled(rows.get(anchor - above - 1)))) {
       above++;
     }
     return above;
+  }
+
+  /** Whether a row is set as a motto; office files do not state the size of all texts. */
+  private boolean isMuchLarger(int row, int anchor) {
+    return size(anchor) > 0 && size(row) > MUCH_LARGER * size(anchor);
   }
 
   private double size(int i) {

@@ -2,6 +2,7 @@ package dev.jobwise.server.profile.draft;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.extract.Line;
+import dev.jobwise.server.profile.draft.layout.MarginHeadings;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.DateSpans;
 import dev.jobwise.server.profile.draft.text.Headings;
@@ -88,7 +89,8 @@ final class Sections {
   /** The sections in reading order; what stands above the headings of a column has no kind. */
   static List<Section> of(List<Row> rows) {
     return UnheadedJobs.divided(
-        ResumedJobs.divided(new Sections(BrokenHeadings.joined(rows)).divided()));
+        ResumedJobs.divided(
+            new Sections(BrokenHeadings.joined(MarginHeadings.above(rows))).divided()));
   }
 
   private List<Section> divided() {
@@ -100,7 +102,8 @@ final class Sections {
       Row row = rows.get(i);
       SectionKind next = headingAt(i, heading != null);
       boolean jobs = kind == SectionKind.EXPERIENCE;
-      if (next == SectionKind.OTHER && jobs && isJob(i, below.isEmpty())) {
+      boolean surely = MarginHeadings.isOne(row);
+      if (next == SectionKind.OTHER && jobs && !surely && isJob(i, below.isEmpty())) {
         next = null;
       }
       if (next == null && kind != null && beginsColumn(i)) {

@@ -409,6 +409,44 @@ class LaidOutDraftTest {
         .containsExactly(tuple("Cook", "Bluefin Ltd"), tuple("Waiter of the terrace", "Tern Ltd"));
   }
 
+  @Test
+  void headingsOfAnyWordsInTheMargin_endTheJobs() {
+    text(40, 100, "Experience");
+    text(150, 100, "Cook, Bluefin Ltd");
+    text(150, 112, "May 2015 - June 2017");
+    text(40, 140, "Evenings and");
+    text(150, 140, "Trainer, Quorra Swimmers");
+    text(40, 152, "Weekends");
+    text(150, 152, "May 2012 - April 2015");
+    text(150, 164, "Taught all the children of the town to swim");
+    text(40, 190, "Education");
+    text(150, 190, "Tern College, 2010 - 2012");
+    text(150, 202, "A diploma in the art of cooking");
+    text(40, 230, "Skills");
+    text(150, 230, "Soups, bread, cakes");
+
+    assertJobs().containsExactly(tuple("Cook", "Bluefin Ltd"));
+  }
+
+  @Test
+  void titleAboveADateOfUnknownSize_isThatOfItsJob() {
+    bold(40, 80, "EXPERIENCE");
+    String[] heads = {"Cook, Bluefin Ltd", "Waiter, Quorra Ltd", "Baker, Tern Ltd"};
+    for (int i = 0; i < heads.length; i++) {
+      sized(40, 100 + 60 * i, heads[i], 14);
+      sized(40, 116 + 60 * i, (2018 - i) + " - " + (2019 - i), 0);
+      text(40, 130 + 60 * i, "Looked after the guests of the house.");
+    }
+    sized(40, 280, "About these houses", 14);
+    text(40, 296, "All of them stand at the harbour of the old town.");
+
+    assertJobs()
+        .containsExactly(
+            tuple("Cook", "Bluefin Ltd"),
+            tuple("Waiter", "Quorra Ltd"),
+            tuple("Baker", "Tern Ltd"));
+  }
+
   /** A line whose middle is bold. */
   private void mixed(double x, double y, String date, String bold, String rest) {
     String text = date + bold + rest;
