@@ -123,13 +123,15 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
     boolean starts = span.from() <= sign + 1;
     boolean ends = span.to() >= cell.text().length() - 1;
     boolean bracketed = span.to() < cell.text().length() && cell.text().charAt(span.to()) == ')';
+    String before = cell.text().substring(0, span.from());
     if (rest.isEmpty()) {
       return true;
     }
     if (span.isRange() && WorkPhrases.isIn(rest)) {
       return true;
     }
-    boolean heads = starts && span.isRange(); // Then a dot is the end of the head.
+    boolean closes = bracketed && ends && before.endsWith("("); // "Cook of a hotel. (1999-2003)"
+    boolean heads = (starts || closes) && span.isRange(); // Then a dot is the end of the head.
     boolean listed = most > MOST_WORDS && span.from() == 0;
     if (rest.split(" ").length > most
         || !listed && HeadText.isProse(heads ? Signs.withoutEnd(rest, ".") : rest)) {

@@ -3,12 +3,15 @@ package dev.jobwise.server.profile.draft.head;
 import dev.jobwise.server.extract.TypeChanges;
 import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.Places;
+import dev.jobwise.server.profile.draft.text.Prepositions;
 import dev.jobwise.server.profile.draft.text.Signs;
 import dev.jobwise.server.profile.draft.text.WorkPhrases;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** All ways to divide "Software Engineer - Microsoft" and its like into two names. */
 final class NameSplits {
@@ -17,12 +20,6 @@ final class NameSplits {
 
   /** "Cook in ACME Ltd", where the legal form tells that no subject follows. */
   private static final Pattern IN = Pattern.compile("(?<=[^ ]) (?i:in|with) (?=\\p{Lu})");
-
-  /** "Cocinera en Quorra": most languages have one word for "in" a subject and "at" a firm. */
-  private static final Pattern MAYBE_AT =
-      Pattern.compile(
-          "(?<=[^ ]) (?:(?:en|em|na|no|presso|te|в|у)|(?<named>im|in der|in dem|beim|au|aux|à|à la|dans|nel|nella"
-              + "|w|we|hos|på|in the)) (?=[\\p{Lu}\\d])");
 
   /** "USDA-ARS", but not "CI/CD" */
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,10}(?:-\\p{Lu}{2,10}){0,3}");
@@ -33,8 +30,17 @@ final class NameSplits {
   /** What such a word loses, so that an employer in a text of its own goes before it. */
   private static final double MAYBE_SUBJECT = 3.5;
 
+  /** What an employer loses that a title may be about. */
+  private static final double OF_EMPLOYER = 2;
+
+  /** What follows the name of an employer. */
+  private static final Pattern NAME_END = Pattern.compile("[,;(|–—]| - ");
+
   /** What a split at a comma loses that no word supports. */
   private static final double UNSAID = 2;
+
+  /** The same after a title that has an employer. */
+  private static final double WHOLE = 3;
 
   /** No title with its employer is longer; so a line of any length costs no more than it. */
   private static final int LONGEST = 300;
@@ -131,26 +137,40 @@ final class NameSplits {
     return splits;
   }
 
+  /** "Cocinera en Quorra", "Dean of the College of Art" */
   private static void addMaybe(List<Split> splits, String text) {
-    Matcher at = MAYBE_AT.matcher(text);
-    int start = -1;
-    int end = -1;
-    while (at.find()) {
-      if (at.group("named") == null || isSurelyNamed(text.substring(at.end()))) {
-        start = at.start();
-        end = at.end();
-      }
+    Stream<Prepositions.Place> at =
+        Stream.concat(
+            Prepositions.at(text).stream(),
+            Prepositions.atNamed(text).stream()
+                .filter(place -> isSurelyNamed(text.substring(place.start()))));
+    Prepositions.Place last = at.max(Comparator.comparing(Prepositions.Place::start)).orElse(null);
+    if (last != null && isEmployerAfterTitle(text, last)) {
+      String left = text.substring(0, last.end());
+      splits.add(new Split(left, text.substring(last.start()), "AT", true, MAYBE_SUBJECT));
     }
-    boolean named =
-        start > 0
-            && Names.isTitle(text.substring(0, start))
-            && !Names.isTitle(text.substring(end))
-            && !Names.isPart(text.substring(end))
-            && !Places.isPlace(text.substring(end));
-    if (named) {
-      String left = text.substring(0, start);
-      splits.add(new Split(left, text.substring(end), "AT", true, MAYBE_SUBJECT));
+    Prepositions.Place of = ofEmployer(text);
+    if (of != null) {
+      String left = text.substring(0, of.end());
+      splits.add(new Split(left, text.substring(of.start()), "OF", false, OF_EMPLOYER));
     }
+  }
+
+  /** Where an employer begins that a title belongs to: "Rector of the University"; null if none. */
+  private static Prepositions.Place ofEmployer(String text) {
+    return Prepositions.ofNamed(text).stream()
+        .filter(place -> isEmployerAfterTitle(text, place))
+        .filter(place -> isSurelyNamed(NAME_END.split(text.substring(place.start()), 2)[0]))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isEmployerAfterTitle(String text, Prepositions.Place place) {
+    String right = text.substring(place.start());
+    return Names.isTitle(text.substring(0, place.end()))
+        && !Names.isTitle(right)
+        && !Names.isPart(right)
+        && !Places.isPlace(right);
   }
 
   /** "UKE", "Klinikum Quorra" */
@@ -193,7 +213,9 @@ final class NameSplits {
     String left = text.substring(0, matcher.start()).strip();
     String right = text.substring(matcher.end()).strip();
     if (!left.isEmpty() && !right.isEmpty()) {
-      splits.add(new Split(left, right, sign, false, saysJob(left, right) ? 0 : unsaid));
+      boolean whole = sign.equals(Sign.COMMA.name()) && ofEmployer(left) != null;
+      boolean said = saysJob(left, right) && !(whole && !Names.isOrganisation(right));
+      splits.add(new Split(left, right, sign, false, said ? 0 : whole ? WHOLE : unsaid));
     }
   }
 
