@@ -29,6 +29,9 @@ final class Sections {
   /** From the title of a job to its date. */
   private static final int ROWS_TO_DATE = 3;
 
+  /** From the date of a job, beside an employer on two rows, to its title. */
+  private static final int ROWS_FROM_DATE = 2;
+
   /** A heading is at least this share of the size of most headings. */
   private static final double SMALLEST = 0.7;
 
@@ -106,6 +109,9 @@ final class Sections {
       if (next == SectionKind.OTHER && jobs && !surely && isJob(i, below.isEmpty())) {
         next = null;
       }
+      if (next == SectionKind.EXPERIENCE && jobs && !surely && isRole(i, below)) {
+        next = null;
+      }
       if (next == null && kind != null && beginsColumn(i)) {
         sections.add(new Section(kind, heading, List.copyOf(below)));
         below.clear();
@@ -145,6 +151,15 @@ final class Sections {
     return !Headings.isKnown(text)
         && (dated && (first || Names.isTitle(text))
             || below && (Names.isOrganisation(text) || Names.isTitle(text)));
+  }
+
+  /** Whether "Internship" is what somebody was, as the date right above it says. */
+  private boolean isRole(int i, List<Row> below) {
+    int from = Math.max(i - ROWS_FROM_DATE, i - below.size());
+    return !isLikeHeadings(HeadingStyle.of(rows.get(i).first()))
+        && rows.subList(from, i).stream()
+            .map(DatedRow::of)
+            .anyMatch(row -> row != null && row.dates().isRange());
   }
 
   /** Whether a row is the first of a column that begins beside the head of the first page. */

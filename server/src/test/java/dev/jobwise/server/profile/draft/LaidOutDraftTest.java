@@ -100,6 +100,22 @@ class LaidOutDraftTest {
   }
 
   @Test
+  void internshipBelowADate_isATitle() {
+    sized(60, 80, "WORK EXPERIENCE", 14);
+    bold(60, 94, "Bluefin Ltd");
+    text(300, 94, "05/2011 - 08/2013");
+    sized(60, 108, "Cook", 11);
+    bold(60, 122, "Quorra Agency");
+    text(300, 122, "05/2010 - 08/2010");
+    sized(60, 136, "Internship", 11);
+    sized(60, 160, "EDUCATION", 14);
+    text(60, 174, "University of Leeds, 2001 - 2005");
+
+    assertJobs()
+        .containsExactly(tuple("Cook", "Bluefin Ltd"), tuple("Internship", "Quorra Agency"));
+  }
+
+  @Test
   void titleInTheTypeOfHeadingsBelowADate_isNoHeading() {
     bold(60, 80, "Education");
     text(60, 94, "University of Leeds, 2001 - 2005");
