@@ -27,7 +27,7 @@ public final class AdHeader {
   private static final int LABEL = 7;
 
   /** Below the headings of requirements and benefits, only longer paragraphs may name the title. */
-  private static final int SHORTEST_PASSAGE = 80;
+  private static final int SHORTEST_PASSAGE = 50;
 
   private static final int PLACE_OF_HEADER = 8;
   private static final int PLACE_BELOW = 5;
@@ -149,6 +149,7 @@ public final class AdHeader {
       List<AdLine> ad, AdLabels labels, CompanyCues companyCues, AdBudget budget) {
     TitleCues titleCues = new TitleCues(language, titles);
     PlaceCues placeCues = new PlaceCues(language, places);
+    Openings openings = new Openings(language, titles, places);
     AdSection section = null;
     AdLine above = null;
     for (AdLine line : budget.of(ad)) {
@@ -159,6 +160,9 @@ public final class AdHeader {
       }
       above = opened == null && !labels.has(line) ? line : null;
       companyCues.read(line.text(), opened != null || line.marked());
+      if (!labels.has(line)) {
+        openings.read(line);
+      }
       boolean heading = opened != null && line.text().length() <= 40;
       if (heading) {
         titleCues.readHeading(line.text());
@@ -168,7 +172,7 @@ public final class AdHeader {
                 || section == AdSection.WISHES
                 || section == AdSection.BENEFITS;
         boolean paragraph = line.text().length() > SHORTEST_PASSAGE && !line.isBullet();
-        if ((!asks || paragraph) && !labels.has(line)) {
+        if ((!asks || paragraph || titleCues.announces()) && !labels.has(line)) {
           titleCues.read(line.text());
           if (line == ad.get(0)) {
             titleCues.readFirst(line.text());

@@ -34,8 +34,10 @@ final class AdHeadline {
   private static final int LAST_OF_ROLE = 2;
 
   private static final Pattern SEPARATOR =
-      Pattern.compile(" [-–—|·•/] | ?[|•｜] ?| ·|· | @ ?| bei (?=\\p{Lu})| at (?=[\\p{Lu}\\d])");
-  private static final Pattern EMPLOYER_FOLLOWS = Pattern.compile(" @ ?| bei | at ");
+      Pattern.compile(
+          " [-–—|·•/_] | ?[|•｜] ?| ·|· | @ ?| (?:bei|chez|bij|presso|hos) (?=\\p{Lu})| at (?=[\\p{Lu}\\d])");
+  private static final Pattern EMPLOYER_FOLLOWS =
+      Pattern.compile(" @ ?| (?:bei|chez|bij|presso|hos|at) ");
 
   /** A line with the employer: "@ Quayside AI" or "14 March by Aldine Print Group". */
   private static final Pattern EMPLOYER_LINE =
@@ -55,6 +57,8 @@ final class AdHeadline {
               + "|(?:wir )?suchen(?: wir)?|zoekt|gezocht|gesucht):? (?=\\p{L})"
               + "|^(?:we(?:'re| are) )?(?:now |urgently )?(?:hiring(?: now| for)?|wanted"
               + "|vacancy|job|job opening|open position|#hiring)(?:[:!] *| - )(?=\\S)");
+
+  private static final Pattern ISSUE = Pattern.compile(" #\\d{1,6}$");
 
   private static final Pattern LABEL = Pattern.compile("^([^:]{2,30}): +(?=\\S)");
   private static final Pattern COMMON_WORD = Pattern.compile(" \\p{Ll}");
@@ -230,7 +234,14 @@ final class AdHeadline {
         || end > 0 && " \uFE0F".indexOf(text.charAt(end - 1)) >= 0) {
       end -= Character.charCount(text.codePointBefore(end));
     }
-    return CALL.matcher(text.substring(0, end)).replaceFirst("");
+    String plain = CALL.matcher(withoutIssue(text.substring(0, end))).replaceFirst("");
+    // "[Leeds] Vacancy: baker" has two.
+    return plain.length() < end ? CALL.matcher(plain).replaceFirst("") : plain;
+  }
+
+  /** Removes the number of an ad on a board: "Baker #123". */
+  static String withoutIssue(String text) {
+    return ISSUE.matcher(text).replaceFirst("");
   }
 
   /** Returns the title in an appeal: "Night Porter" for "Join Hillview as a Night Porter!" */

@@ -66,7 +66,7 @@ final class CompanyCues {
       add(owner, COPYRIGHT);
     }
     readUnspaced(text);
-    LineWords words = LineWords.of(text, language);
+    LineWords words = LineWords.of(AdHeadline.withoutIssue(text), language);
     boolean agency = readAgency(words);
     int covered = -1;
     for (int i = 0; i < words.size(); i++) {
@@ -84,6 +84,7 @@ final class CompanyCues {
         add(withoutArticle(name), agency ? 1 : LEGAL + (first ? 1 : 0));
         registered.add(withoutArticle(name));
       }
+      readKind(words, i, end, agency);
       boolean begins = words.beginsSentence(i) || isAfterOpening(words, i);
       int verb = begins ? verbs.after(words, end) : -1;
       if (verb > 0) {
@@ -99,6 +100,23 @@ final class CompanyCues {
         String plain = withoutTown(withoutArticle(name));
         add(plain, agency ? 1 : hiringWeight(plain));
       }
+    }
+  }
+
+  /**
+   * Reads a name beside what it is: "Our practice, Hollowell, is", "Hollowell, a family company,".
+   */
+  private void readKind(LineWords words, int at, int end, boolean agency) {
+    boolean before =
+        at > 1
+            && language.isKind(words.lower(at - 1))
+            && language.sectionHas("our", words.lower(at - 2))
+            && words.hasCommaAfter(at - 1)
+            && words.breaksAfter(end);
+    boolean behind =
+        words.beginsSentence(at) && words.hasCommaAfter(end) && verbs.isApposition(words, end + 1);
+    if (before || behind) {
+      add(withoutArticle(words.text(at, end)), agency && !before ? 1 : SEEKS);
     }
   }
 
@@ -204,8 +222,14 @@ final class CompanyCues {
     }
     String name = words.text(from, end);
     boolean there = language.cues("at").lengthAt(words.all(), at) > 0;
+    boolean headline =
+        line == 1
+            && there
+            && at > 0
+            && end == words.size() - 1
+            && language.namesOne(words.text(0, at - 1));
     boolean wholeHeading =
-        at == 0 && end == words.size() - 1 && words.size() <= MOST_WORDS_OF_HEADING;
+        headline || at == 0 && end == words.size() - 1 && words.size() <= MOST_WORDS_OF_HEADING;
     if (wholeHeading || words.isBracketed(from)) {
       add(name, HEADING);
     } else if ((words.beginsSentence(at) || words.isCapitalised(at)) && isFollowed(words, end)

@@ -82,6 +82,7 @@ final class CompanyMentions {
     for (String host : new LinkedHashSet<>(hosts)) {
       if (host.length() >= SHORTEST_HOST && !SHARED_HOSTS.contains(host)) {
         String name = namedLike(text, host);
+        name = name == null && isSmallName(text, host) ? host : name;
         if (name != null && CompanyShape.isName(name, language)) {
           companies.add(name, HOST_NAMED);
           names.add(name);
@@ -103,6 +104,23 @@ final class CompanyMentions {
       }
     }
     return null;
+  }
+
+  /** Whether a host begins a line, or follows "at", as a name in lower case: "hollowell makes". */
+  private boolean isSmallName(String text, String host) {
+    if (language.isStop(host) || language.isSkipped(host) || language.namesRole(host)) {
+      return false;
+    }
+    for (String line : text.split("\n")) {
+      LineWords words = LineWords.of(line, language);
+      for (int i = 0; i < words.size(); i++) {
+        boolean there = i > 0 && language.cues("at").lengthAt(words.all(), i - 1) > 0;
+        if (words.word(i).equals(host) && (i == 0 || there)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static int mentions(String text, String name) {

@@ -27,7 +27,7 @@ final class CompanyShape {
 
   private static final Pattern LEGAL_FORM =
       Patterns.of(
-          "(?i).*\\<(?<!-)(?:inc|ltd|llc|llp|plc|gmbh|ag|kg|kgaa|se|ug|ohg|e\\.v|e\\. v|corp|corporation|co|company|limited"
+          "(?i).*\\<(?<!-)(?:inc|ltd|llc|llp|plc|gmbh|gbr|ag|kg|kgaa|se|ug|ohg|e\\.v|e\\. v|corp|corporation|co|company|limited"
               + "|pty|pvt|pte|bv|b\\.v|n\\.v|s\\.a|sarl|sas|sasu|srl|s\\.r\\.l|s\\.p\\.a|spa|oy|ab|a/s|aps|s\\.l|s\\.l\\.u|ltda|eurl|sccl"
               + "|sp\\. z o\\.o|s\\.a\\. de c\\.v|holdings?|mbh|sro|a\\.s|group|groupe|gruppe|konzern)\\>\\.?|.*(?:股份有限公司|有限公司|公司|株式会社|(?:주식회사|㈜|\\(주\\)).*|基金會|基金会|醫院|医院|診所|學校|大學|銀行|協會|事務所|企業社|商行|高級中學)");
 

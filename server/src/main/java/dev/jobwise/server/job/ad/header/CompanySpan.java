@@ -45,7 +45,8 @@ final class CompanySpan {
               || SMALL_NAME.matcher(words.word(i)).matches()
               || isBeforeLegalForm(words, language, i);
       boolean joins = i > from && joins(words, i);
-      if (!named && !joins) {
+      boolean again = i > from + 1 && words.word(i).equals(words.word(from));
+      if (!named && !joins || again) {
         break;
       }
       end = i;

@@ -45,10 +45,20 @@ final class CompanyVerbs {
     return -1;
   }
 
+  /** Whether a kind of organisation begins at a word: "a family company", "subsidiary of". */
+  boolean isApposition(LineWords words, int at) {
+    boolean kind = at < words.size() && language.isKind(words.lower(at));
+    boolean article =
+        at < words.size()
+            && !words.isCapitalised(at)
+            && (language.isSkipped(words.lower(at)) || language.isStop(words.lower(at)));
+    return kind || article && !words.breaksAfter(at) && saysKind(words, at);
+  }
+
   /** Whether the words after a name say that it is an organisation: "is a family company". */
   boolean saysKind(LineWords words, int verb) {
     for (int i = verb + 1; i < Math.min(words.size(), verb + WORDS_BEFORE_KIND); i++) {
-      if (language.sectionHas("kind", words.lower(i))) {
+      if (language.isKind(words.lower(i))) {
         return true;
       }
       if (words.breaksAfter(i)) {

@@ -124,8 +124,10 @@ final class HeaderCompany {
     String text = name.text();
     boolean beside = title.line() >= 0 && Math.abs(name.line() - title.line()) <= 2;
     boolean sameLine = name.line() == title.line() && isDashed(name, title);
+    boolean organisation = text.contains(" ") && AdPlaces.isOrganisation(text);
     boolean ownLine =
         sameLine
+            && !organisation
             && phrases.names().stream()
                 .anyMatch(
                     other ->
@@ -143,7 +145,7 @@ final class HeaderCompany {
       weight = UNDER_TITLE;
     }
     weight += CompanyShape.hasLegalForm(text) ? LEGAL_FORM : 0;
-    weight += text.contains(" ") && AdPlaces.isOrganisation(text) ? ORGANISATION : 0;
+    weight += organisation ? ORGANISATION : 0;
     weight -=
         CONTINUES_LOWER.matcher(text).matches() || LOWER_WORD.matcher(text).find()
             ? GREAT_DOUBT

@@ -60,9 +60,12 @@ final class HeaderTitle {
 
   /** Null if no phrase can be the title. */
   String text() {
-    return text == null
-        ? null
-        : ARTICLE.matcher(withoutJob(WANTED.matcher(text).replaceFirst(""))).replaceAll("");
+    return text == null ? null : ARTICLE.matcher(withoutJob(withoutWanted(text))).replaceAll("");
+  }
+
+  /** Removes "wanted" behind a title. */
+  static String withoutWanted(String title) {
+    return WANTED.matcher(title).replaceFirst("");
   }
 
   /** Removes the word for a job behind one that names the work: "Night Porter Position". */

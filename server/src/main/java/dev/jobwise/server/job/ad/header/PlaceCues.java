@@ -189,11 +189,19 @@ final class PlaceCues {
     if (bullet) {
       return at;
     }
+    int in = lengthOf("place", words, at);
+    boolean ours =
+        in > 0
+            && at > 1
+            && language.isKind(words.lower(at - 1))
+            && language.sectionHas("our", words.lower(at - 2));
+    if (ours) {
+      return add(words, at + in, LOCATED, LOCATED_UNKNOWN - 1);
+    }
     int weight = line <= FIRST_LINES ? IN_FIRST_LINES : IN_LATER_LINES;
     if (at == 0 && line <= FIRST_LINES && !isSubject(words)) {
       add(words, 0, weight, 0);
     }
-    int in = lengthOf("place", words, at);
     boolean elsewhere = at > 0 && lengthOf("elsewhere", words, at - 1) > 0;
     return in > 0 && !elsewhere ? add(words, at + in, weight, 0) : at;
   }

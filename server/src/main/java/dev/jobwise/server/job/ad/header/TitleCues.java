@@ -63,9 +63,17 @@ final class TitleCues {
   void readHeading(String line) {
     UnspacedCues.titles(line, language.code()).forEach(title -> add(title, NAMED));
     LineWords words = LineWords.of(line, language);
+    soughtNext = false;
     for (int i = 0; i < words.size() && tries < MOST_TRIES; i++) {
       readBefore(words, i);
+      int cue = language.cues("seeks").lengthAt(words.all(), i);
+      soughtNext |= cue > 0 && i + cue == words.size() && line.endsWith(":");
     }
+  }
+
+  /** Whether the last line announces a title: "We are looking for:". */
+  boolean announces() {
+    return soughtNext;
   }
 
   /** Reads the line above a heading of duties, which may be the title: "Sales Consultant". */
@@ -154,8 +162,9 @@ final class TitleCues {
     for (int i = from; cue > 0 && i < words.size() && i - from < MOST_WORDS; i++) {
       if (i > from && language.cues("verb").lengthAt(words.all(), i) > 0) {
         int last = words.isBracketed(i - 1) ? i - 2 : i - 1;
-        if (last >= from && language.isRole(words.word(last))) {
-          add(words.text(from, last), SUBJECT + (words.isCapitalised(last) ? 1 : -1));
+        int role = language.isHeadFirst() ? from : last;
+        if (last >= from && language.isRole(words.word(role))) {
+          add(words.text(from, last), SUBJECT + subjectDoubt(words, at, role));
         }
         return;
       }
@@ -165,6 +174,11 @@ final class TitleCues {
         return;
       }
     }
+  }
+
+  /** A capital, or both genders as in "le/la", say that it is a title, and no other colleague. */
+  private static int subjectDoubt(LineWords words, int at, int role) {
+    return words.isCapitalised(role) || words.word(at).contains("/") ? 1 : -1;
   }
 
   /** Whether a word is an abbreviation in brackets: "The Night Porter (NP) will". */

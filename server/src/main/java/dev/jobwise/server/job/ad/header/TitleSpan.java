@@ -108,7 +108,15 @@ record TitleSpan(LineWords words, AdLanguage language, int from, int last, int r
         && !language.isRole(words.word(from))) {
       from++;
     }
-    return from;
+    boolean more =
+        from > at
+            && from + 2 < words.size()
+            && language.sectionHas("and", words.lower(from))
+            && !words.breaksAfter(from + 1)
+            && !words.isCapitalised(from + 1)
+            && !isRole(words, language, from + 1)
+            && !language.isHeadFirst();
+    return more ? from + 2 : from;
   }
 
   /** Whether a word is like "01.09.2026", as in "zum 01.09.2026 einen Koch". */

@@ -22,6 +22,9 @@ public final class AdLines {
   private static final Pattern QUOTE = Pattern.compile("^(?:> ?)++(?=\\S)");
   private static final Pattern HEADING = Pattern.compile("^#{1,6} ");
 
+  /** A heading within a line that lost its line ends: "we seek a ## baker". */
+  private static final Pattern INNER_HEADING = Pattern.compile(" #{2,6} (?=\\p{L})");
+
   /** Names of icons and logos, which a page shows as pictures: "location_on Leeds". */
   private static final Pattern PICTURE =
       Pattern.compile(
@@ -136,7 +139,8 @@ public final class AdLines {
   }
 
   private static String withoutMarkup(String text) {
-    String plain = text.replace("**", "").replace("__", "").replace("`", "");
+    String plain = text.replace("**", "").replace("__", "").replace("~~", "").replace("`", "");
+    plain = INNER_HEADING.matcher(plain).replaceAll(" ");
     return LINK.matcher(plain).replaceAll("$1").strip();
   }
 }

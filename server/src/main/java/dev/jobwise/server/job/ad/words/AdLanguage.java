@@ -15,6 +15,11 @@ public final class AdLanguage {
 
   private static final int MAX_WORDS = 1_500;
   private static final int SHORTEST_DOING = 5;
+  private static final int SHORTEST_KIND = 5;
+
+  /** Languages that join words to compounds. */
+  private static final Set<String> COMPOUNDING = Set.of("de", "nl", "da", "sv");
+
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}']++");
   private static final Pattern SPACES =
       Pattern.compile(
@@ -93,6 +98,15 @@ public final class AdLanguage {
   /** Whether a section of the language's {@code calls} file, such as "hours", has a word. */
   public boolean sectionHas(String section, String word) {
     return words.getOrDefault(section, Set.of()).contains(word);
+  }
+
+  /** Whether a word is a kind of employer: "practice", and in German also "Tierarztpraxis". */
+  public boolean isKind(String word) {
+    Set<String> kinds = words.getOrDefault("kind", Set.of());
+    return kinds.contains(word)
+        || COMPOUNDING.contains(code)
+            && kinds.stream()
+                .anyMatch(kind -> kind.length() >= SHORTEST_KIND && word.endsWith(kind));
   }
 
   /** Whether a word has the ending of words that praise or describe: "passionerade". */

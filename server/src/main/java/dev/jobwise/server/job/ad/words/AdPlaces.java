@@ -42,7 +42,8 @@ public final class AdPlaces {
     if (place.isEmpty() || place.length() > LONGEST) {
       return false;
     }
-    return isKnown(place) || PlaceNotation.fits(place) || isOfParts(place);
+    boolean noted = PlaceNotation.fits(place) && !AdRoles.namesRole(place);
+    return isKnown(place) || noted || isOfParts(place);
   }
 
   /** Whether a place has several parts: "Truro, Cornwall", "Kyiv or remote", "Berlin / Hamburg". */

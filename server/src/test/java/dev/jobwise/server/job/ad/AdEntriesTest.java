@@ -1,0 +1,102 @@
+package dev.jobwise.server.job.ad;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pages that list their openings, and what announces a title or an employer beside it. */
+class AdEntriesTest {
+
+  private static JobAd read(String ad) {
+    return JobAdParser.parse(ad.replace("¶", "\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Below a heading, with a sentence between.
+        "Nos valeurs¶Le pain est notre passion depuis toujours.¶¶Postes ouverts¶Nous cherchons des gens curieux dans toute la France.¶Boulanger de nuit¶Vous faites le pain. | Boulanger de nuit",
+        "Il nostro forno cresce e il pane è buono da sempre.¶¶Posizioni aperte¶Panettiere¶Prepara il pane ogni giorno. | Panettiere",
+        // Above where and how one works, without a heading.
+        "Over ons¶* Wij bakken graag¶* Wij eten graag¶¶Bakker¶Hillvik · Fulltime¶Je bakt brood. | Bakker",
+        // Below what announces it.
+        "Ons huis groeit, en dat merk je aan alles wat wij doen.¶¶Wij zoeken:¶Nachtbakker¶Je bakt brood. | Nachtbakker",
+        // The links at the end of a page are no list.
+        "Il nostro forno cresce e il pane è buono.¶¶Posizioni aperte¶Panettiere¶Prepara il pane.¶¶Lavora con noi¶MANAGER¶Contatti | Panettiere",
+      })
+  void parse_findsTitleAmongOpenings(String ad, String title) {
+    assertThat(read(ad).title()).isEqualTo(title);
+  }
+
+  @Test
+  void parse_findsPlaceBelowTheTitleOfAnOpening() {
+    JobAd ad =
+        read(
+            "Nous faisons du pain pour toute la ville, et nous aimons cela.¶¶Boulanger de nuit¶"
+                + "Hillac · CDI · 2 ans¶Vous faites le pain.");
+    assertThat(ad.location()).isEqualTo("Hillac");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        // A short sentence below a heading of demands, adjectives joined by "and", both genders.
+        "# Who Hollowell is looking for:¶We're looking for a pastry baker to join our team.|pastry baker",
+        "Per 1 mei is Huize Hillvik op zoek naar een ## **enthousiaste en zorgzame ervaren nachtbakker voor ons huis.**|ervaren nachtbakker",
+        "Les Fours de Hillac sont une maison.¶¶Le/la boulanger de nuit travaillera seul et aura un congé.|boulanger de nuit",
+        "Hollowell recrute (toujours) un·e boulanger à Lyon.|boulanger",
+        // Struck through, numbered, with a label of a form.
+        "# ~~Poste : Boulanger~~¶Vous faites le pain.|Boulanger",
+        "[Leeds] Vaga Padeiro #123¶Você faz o pão.|Padeiro",
+        "Puesto u oficio *¶¶Hacemos pan y nos gusta.|-",
+        // No postcode.
+        "Vendeur Pain B2B¶¶Vous vendez le pain de la maison.|Vendeur Pain B2B",
+      })
+  void parse_findsAnnouncedTitle(String ad, String title) {
+    assertThat(read(ad).title()).isEqualTo(title == null ? JobAd.UNTITLED_POSITION : title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Beside what it is.
+        "Panadero¶¶Nuestra organización, Molino Hillac, importante empresa del sector, hace pan.|Molino Hillac",
+        "Panadero¶¶Molino Hillac, subsidiaria del Grupo Trigal, hace el pan de la ciudad para todos los clientes.|Molino Hillac",
+        "Boulanger¶¶Valoris est l'une des premières entreprises de pain.|Valoris",
+        // In lower case, as the address says.
+        "Boulanger¶¶valoris est une maison de pain. Écrivez à pain@valoris.fr.|valoris",
+        "Baker¶¶You bake. At hollowell we care. Write to bread@hollowell.org.|hollowell",
+        // Who owns the page.
+        "Bäcker¶¶Sie backen Brot.¶¶© 2026 de Hollo · Hillbrunn. Fragen an de Hollo.|de Hollo",
+        "Padeiro¶¶Você faz o pão para a nossa cidade e gosta do trabalho em equipe.¶¶* Fazer pão¶¶Até breve, com o Moinho Bom.¶2016 - Moinho Bom © Copyright|Moinho Bom",
+        // Behind the title.
+        "Padeiro na Trigal #12¶¶Você faz o pão.|Trigal",
+        "Cuoco presso Hollowell¶¶Prepara il pane ogni giorno.|Hollowell",
+        "Caretaker - Hillview Junior School¶To commence as soon as possible.¶You keep our school in order.|Hillview Junior School",
+        // Not twice.
+        "Boulanger¶¶Valoris Pains Valoris Pains est une maison de pain. Valoris Pains est une entreprise.|Valoris Pains",
+        // A university of something.
+        "Koch¶¶Die Universität der Künste Hillbrunn ist fest verankert. Wir kochen.|Universität der Künste Hillbrunn",
+      })
+  void parse_findsEmployer(String ad, String company) {
+    assertThat(read(ad).company()).isEqualTo(company);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Bäckerin¶¶Wir suchen für unsere Großbäckereiklinik in Hillbrunn eine Bäckerin.|Hillbrunn",
+        "Baker¶¶You help at parties in the Austin area.|Austin",
+        "Fornaio _ Torino/Milano¶¶Prepara il pane ogni giorno.|Torino/Milano",
+      })
+  void parse_findsPlaceBesideWhatIsThere(String ad, String place) {
+    assertThat(read(ad).location()).isEqualTo(place);
+  }
+}
