@@ -36,6 +36,10 @@ final class CoinedTerms {
   private static final Pattern GRADE =
       Pattern.compile("[A-Z]{1,2}-\\d{1,2}|\\p{L}{4,20}\\d{1,2}-\\d{1,2}");
 
+  /** A British postcode: "EH1 2AB". */
+  private static final Pattern POSTCODE =
+      Pattern.compile("(?<![A-Z])[A-Z]{1,2}\\d{1,2}[A-Z]? \\d[A-Z]{2}(?![A-Z])");
+
   private CoinedTerms() {}
 
   /**
@@ -71,7 +75,7 @@ final class CoinedTerms {
     }
     List<String> run = new ArrayList<>();
     boolean coined = false;
-    for (String raw : line.split("\\s+")) {
+    for (String raw : POSTCODE.matcher(line).replaceAll(", ").split("\\s+")) {
       String word = trimmed(raw);
       boolean isCoined = isCoined(word) && !isOrdinary(word, adNames);
       boolean joins = !run.isEmpty() && isCapitalised(word) && !isOrdinary(word, adNames);

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Finds the keywords of an ad: known skills that it uses as such, then terms of its requirements
@@ -25,6 +26,10 @@ public final class JobKeywords {
 
   /** With fewer keywords, the title becomes one too. */
   private static final int FEW = 8;
+
+  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+  private static final Pattern AMOUNT =
+      Pattern.compile(" ?(?:[$€£₱]|\\d{1,3}[.,]\\d{3}|\\d{3,6}(?!\\d)|\\d{2,3}k)");
 
   /** Words that make a language's name a skill: "fluent in French", but not "French cuisine". */
   private static final List<String> LANGUAGE_CUES =
@@ -103,6 +108,7 @@ public final class JobKeywords {
       if (place == Place.REST && skill.ofWork()
           || place.compareTo(Place.WISH) < 0 && soft
           || isEmployer(text, mention)
+          || isMoney(text, mention)
           || language && !asksForLanguage(text)) {
         continue;
       }
@@ -113,6 +119,14 @@ public final class JobKeywords {
   /** Whether a name is the employer's and only sounds like a skill: an insurer called "CNA". */
   private boolean isEmployer(String text, Keywords.Mention mention) {
     return text.startsWith(employer, mention.start()) && !mention.name().equals(employer);
+  }
+
+  /** Whether a name is a currency's, beside an amount: "CAD $40,000". */
+  private static boolean isMoney(String text, Keywords.Mention mention) {
+    int end = mention.start() + mention.name().length();
+    return end < text.length()
+        && CURRENCY.matcher(mention.name()).matches()
+        && AMOUNT.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private static boolean asksForLanguage(String line) {

@@ -26,6 +26,8 @@ class AdEntriesTest {
         "Ons huis groeit, en dat merk je aan alles wat wij doen.¶¶Wij zoeken:¶Nachtbakker¶Je bakt brood. | Nachtbakker",
         // The links at the end of a page are no list.
         "Il nostro forno cresce e il pane è buono.¶¶Posizioni aperte¶Panettiere¶Prepara il pane.¶¶Lavora con noi¶MANAGER¶Contatti | Panettiere",
+        // With the employer in the heading.
+        "Om oss¶* Vi bakar gärna¶* Vi äter gärna¶¶Lediga jobb hos Hollowell¶Bagare¶Du bakar bröd. | Bagare",
       })
   void parse_findsTitleAmongOpenings(String ad, String title) {
     assertThat(read(ad).title()).isEqualTo(title);
@@ -56,6 +58,13 @@ class AdEntriesTest {
         "Puesto u oficio *¶¶Hacemos pan y nos gusta.|-",
         // No postcode.
         "Vendeur Pain B2B¶¶Vous vendez le pain de la maison.|Vendeur Pain B2B",
+        // In a heading, in capitals before the next one, and in few words of a language.
+        "Vi söker en bagare!¶¶Om Hollowell¶Hollowell är ett bageri.|bagare",
+        "Buscamos para el puesto de: PANADERO NOCTURNO FUNCIONES|PANADERO NOCTURNO",
+        "Forno Hillac cerca:¶¶Panettiere|Panettiere",
+        // No title at all.
+        "Candidature spontanée¶Hillac¶¶Vous voulez nous écrire ? Nous aimons le pain.|-",
+        "Ausbildung 2026¶¶Bei uns lernen Sie backen.|-",
       })
   void parse_findsAnnouncedTitle(String ad, String title) {
     assertThat(read(ad).title()).isEqualTo(title == null ? JobAd.UNTITLED_POSITION : title);
@@ -83,6 +92,13 @@ class AdEntriesTest {
         "Boulanger¶¶Valoris Pains Valoris Pains est une maison de pain. Valoris Pains est une entreprise.|Valoris Pains",
         // A university of something.
         "Koch¶¶Die Universität der Künste Hillbrunn ist fest verankert. Wir kochen.|Universität der Künste Hillbrunn",
+        // Before a verb behind a place or an apposition, and behind a title.
+        "Le Four Hollac, à Lyon, cherche son boulanger.|Four Hollac",
+        "Wir, die Mühle Hollowell aus Kassel, suchen einen Bäcker.|Mühle Hollowell",
+        "Bij ons is het warm en gezellig.¶Als nachtbakker bij Hollowell bak je het brood.|Hollowell",
+        "Baker & Daughters Bread is recruiting a driver.|Baker & Daughters Bread",
+        // Above an address.
+        "Bäcker¶¶Sie backen. Fragen an Hollowell.¶¶Hollowell¶Mühlweg 12¶24103 Hillbrunn|Hollowell",
       })
   void parse_findsEmployer(String ad, String company) {
     assertThat(read(ad).company()).isEqualTo(company);
@@ -95,8 +111,22 @@ class AdEntriesTest {
         "Bäckerin¶¶Wir suchen für unsere Großbäckereiklinik in Hillbrunn eine Bäckerin.|Hillbrunn",
         "Baker¶¶You help at parties in the Austin area.|Austin",
         "Fornaio _ Torino/Milano¶¶Prepara il pane ogni giorno.|Torino/Milano",
+        "Panadero¶¶Buscamos un panadero para su taller de Zaragoza.|Zaragoza",
+        "Panettiere¶¶Azienda alimentare di Brescia assume un panettiere.|Brescia",
+        "Baker (Leeds)¶¶You bake bread for our guests.|Leeds",
       })
   void parse_findsPlaceBesideWhatIsThere(String ad, String place) {
     assertThat(read(ad).location()).isEqualTo(place);
+  }
+
+  @Test
+  void keywords_areNeitherMoneyNorPostcodes() {
+    JobAd ad =
+        read(
+            "Baker¶¶Requirements¶* Oven skills, paid CAD $40,000¶* Come to EH1 2AB¶* Work Monday-Friday"
+                + "¶* AutoCAD or ZorbCAD drawings");
+    assertThat(JobKeywords.of(ad))
+        .contains("AutoCAD", "ZorbCAD")
+        .doesNotContain("CAD", "EH1", "Monday-Friday");
   }
 }

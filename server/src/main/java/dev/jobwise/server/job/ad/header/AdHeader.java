@@ -12,7 +12,6 @@ import dev.jobwise.server.job.ad.words.AdTerms;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -42,11 +41,6 @@ public final class AdHeader {
   /** How many are wanted, and a long remark: "n. 1 Operatore (by decision of the board)". */
   private static final Pattern LABELLED_REST =
       Pattern.compile("^(?i:n|nr|no)[.°º]{1,2} ?\\d{1,2} | \\([^()]{25,200}\\)$");
-
-  /** A label with a capital: " Place of work: ". */
-  private static final Pattern NEXT_LABEL =
-      Pattern.compile(
-          " (?:[^\\s:]{1,40}+|\\p{Lu}[^\\s:]{0,40}+(?: \\p{Ll}[^\\s:]{0,30}+){1,4}): | [\\p{IsHan}]{2,8}+：");
 
   private final AdLanguage language;
   private final AdPhrases phrases;
@@ -124,21 +118,15 @@ public final class AdHeader {
         titles.add(plain, weight(labels, AdLabels.Field.TITLE));
       }
     }
-    String employer = withoutNextLabel(labels.get(AdLabels.Field.COMPANY));
+    String employer = AdLabels.withoutNext(labels.get(AdLabels.Field.COMPANY));
     if (employer != null && CompanyShape.mayFollowLabel(employer, language)) {
       companies.add(employer, weight(labels, AdLabels.Field.COMPANY));
     }
     String place = labels.get(AdLabels.Field.LOCATION);
     if (place != null) {
       places.add(
-          PlaceCues.labelled(withoutNextLabel(place)), weight(labels, AdLabels.Field.LOCATION));
+          PlaceCues.labelled(AdLabels.withoutNext(place)), weight(labels, AdLabels.Field.LOCATION));
     }
-  }
-
-  /** Cuts a value before another label on the same line: "Hillview Place of work: Leeds". */
-  private static String withoutNextLabel(String value) {
-    Matcher label = NEXT_LABEL.matcher(value == null ? "" : value);
-    return label.find() && label.start() > 0 ? value.substring(0, label.start()).strip() : value;
   }
 
   private static int weight(AdLabels labels, AdLabels.Field field) {

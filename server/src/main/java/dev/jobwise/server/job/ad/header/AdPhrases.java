@@ -32,6 +32,8 @@ final class AdPhrases {
   /** Signs after which a line goes on in the next. */
   private static final String OPEN_ENDS = "/&,-";
 
+  private static final Pattern BRACKET = Pattern.compile("\\(([^()]{3,60})\\)");
+
   private static final Pattern IN_TOWN = Pattern.compile("(?:in|near) (.+)");
 
   private final AdLanguage language;
@@ -220,6 +222,13 @@ final class AdPhrases {
     pay = pay == null ? AdPay.in(line) : pay;
     for (AdPhrase raw : phrases) {
       AdPhrase phrase = raw.withoutTerms();
+      Matcher bracket = BRACKET.matcher(raw.text());
+      if (location == null
+          && raw.namesOne()
+          && bracket.find()
+          && AdPlaces.townAtStart(bracket.group(1)) != null) {
+        location = bracket.group(1);
+      }
       Matcher inTown = IN_TOWN.matcher(phrase.text());
       if (inTown.matches() && AdPlaces.mayBeTown(inTown.group(1))) {
         likelyLocation = likelyLocation == null ? inTown.group(1) : likelyLocation;

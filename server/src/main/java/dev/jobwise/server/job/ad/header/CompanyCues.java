@@ -12,7 +12,9 @@ final class CompanyCues {
 
   private static final int MOST_WORDS_OF_HEADING = 8;
   private static final int FIRST_LINES = 3;
-  private static final int LONGEST_OPENING = 10;
+
+  /** So many lines may name a title with its employer: "As a baker at Hollowell". */
+  private static final int HEAD = 10;
 
   private static final int SEEKS = 5;
   private static final int TELLS = 3;
@@ -41,6 +43,7 @@ final class CompanyCues {
   private final Candidates companies;
   private final CompanyMentions mentions;
   private final CompanyVerbs verbs;
+  private final Letterhead letterhead;
   private final Set<String> clients = new HashSet<>();
   private String townOfBranch;
   private String owner;
@@ -50,6 +53,7 @@ final class CompanyCues {
     this.companies = companies;
     this.mentions = new CompanyMentions(language, companies);
     this.verbs = new CompanyVerbs(language);
+    this.letterhead = new Letterhead(language);
   }
 
   /**
@@ -60,6 +64,7 @@ final class CompanyCues {
   void read(String text, boolean heading) {
     line++;
     mentions.read(text);
+    letterhead.read(text, companies);
     String owning = PageOwner.in(text, language);
     if (owning != null) {
       owner = withoutArticle(owning);
@@ -85,7 +90,7 @@ final class CompanyCues {
         registered.add(withoutArticle(name));
       }
       readKind(words, i, end, agency);
-      boolean begins = words.beginsSentence(i) || isAfterOpening(words, i);
+      boolean begins = words.beginsSentence(i) || verbs.isAfterOpening(words, i);
       int verb = begins ? verbs.after(words, end) : -1;
       if (verb > 0) {
         boolean seeks = verbs.isSeeking(words, verb) || verbs.saysKind(words, verb);
@@ -96,7 +101,7 @@ final class CompanyCues {
                 + (nounsAreLowerCase && end > i ? 1 : 0)
                 + (name.contains("&") ? 1 : 0);
         add(withoutArticle(name), agency ? 1 : seeks ? SEEKS : weight);
-      } else if (verbs.hires(words, end) && !isAfterPreposition(words, i)) {
+      } else if (verbs.hires(words, end) && !verbs.isAfterPreposition(words, i)) {
         String plain = withoutTown(withoutArticle(name));
         add(plain, agency ? 1 : hiringWeight(plain));
       }
@@ -131,31 +136,6 @@ final class CompanyCues {
   /** Returns who owns the page; or null. */
   String owner() {
     return owner;
-  }
-
-  /** Whether a name follows the opening of a sentence: "Founded in 1977, Hollowell is". */
-  private boolean isAfterOpening(LineWords words, int at) {
-    if (at == 0 || !words.hasCommaAfter(at - 1)) {
-      return false;
-    }
-    int first = at - 1;
-    while (first > 0 && at - first < LONGEST_OPENING && !words.beginsSentence(first)) {
-      first--;
-    }
-    return words.beginsSentence(first) && language.cues("opening").lengthAt(words.all(), first) > 0;
-  }
-
-  /** Whether a name only says where or whose: "notre agence de Joncy recherche". */
-  private boolean isAfterPreposition(LineWords words, int at) {
-    int before = at - 1;
-    while (before > at - 3 && before > 0 && language.isSkipped(words.lower(before))) {
-      before--; // An article: "a builder in the Thames Valley is looking for".
-    }
-    boolean joined = false;
-    for (int i = Math.max(0, before); i < at; i++) {
-      joined |= language.isJoiner(words.lower(i)) || language.sectionHas("place", words.lower(i));
-    }
-    return joined && !words.breaksAfter(at - 1);
   }
 
   /** Reads a public body, whose name begins with what it is: "gemeente Hillvik". */
@@ -232,8 +212,10 @@ final class CompanyCues {
         headline || at == 0 && end == words.size() - 1 && words.size() <= MOST_WORDS_OF_HEADING;
     if (wholeHeading || words.isBracketed(from)) {
       add(name, HEADING);
-    } else if ((words.beginsSentence(at) || words.isCapitalised(at)) && isFollowed(words, end)
-        || length > 1 && verbs.after(words, end) == end + 1) {
+    } else if ((words.beginsSentence(at) || words.isCapitalised(at)) && verbs.isFollowed(words, end)
+        || length > 1 && words.beginsSentence(at) && verbs.isPlaced(words, end)
+        || length > 1 && verbs.after(words, end) == end + 1
+        || there && line <= HEAD && at > 0 && isTitle(words, at)) {
       addNamed(name, BESIDE + 2, there);
     } else {
       boolean whole = length > 1 || there && words.beginsSentence(at);
@@ -241,16 +223,11 @@ final class CompanyCues {
     }
   }
 
-  /**
-   * Whether the words after a name confirm it: "At Hollowell, we", "Bei Hollowell arbeiten wir".
-   */
-  private boolean isFollowed(LineWords words, int end) {
-    return words.breaksAfter(end)
-        || end == words.size() - 1
-        || language.sectionHas("follower", words.lower(end + 1))
-        || end + 2 < words.size()
-            && !words.breaksAfter(end + 1)
-            && language.sectionHas("late follower", words.lower(end + 2));
+  /** Whether a title stands before a word: "As a baker at Hollowell". */
+  private boolean isTitle(LineWords words, int at) {
+    return !words.breaksAfter(at - 1)
+        && (language.isRole(words.word(at - 1))
+            || language.isHeadFirst() && at > 1 && language.isRole(words.word(at - 2)));
   }
 
   private static String withoutArticle(String name) {
@@ -262,10 +239,9 @@ final class CompanyCues {
   /** Removes where a branch is: "Hollowell de Joncy", but not from "Mairie de Joncy". */
   private String withoutTown(String name) {
     Matcher town = TOWN_OF_BRANCH.matcher(name);
-    boolean branch =
-        town.matches() && !AdPlaces.isOrganisation(town.group(1)) && AdPlaces.isTown(town.group(2));
-    townOfBranch = branch ? town.group(2) : townOfBranch;
-    return branch ? town.group(1) : name;
+    boolean there = town.matches() && AdPlaces.isTown(town.group(2));
+    townOfBranch = there ? town.group(2) : townOfBranch;
+    return there && !AdPlaces.isOrganisation(town.group(1)) ? town.group(1) : name;
   }
 
   /**

@@ -106,7 +106,7 @@ final class CompanyShape {
         && !hasNeverWord(text)
         && !NOT_IN_NAMES.matcher(text).find()
         && !AdPlaces.isPlace(text)
-        && (!language.namesOne(text) || AdPlaces.isOrganisation(text));
+        && (!language.namesOne(text) || text.contains(" & ") || AdPlaces.isOrganisation(text));
   }
 
   /** Whether a label's value may be an employer, rather than a sentence. */

@@ -2,12 +2,16 @@ package dev.jobwise.server.job.ad.header;
 
 import dev.jobwise.server.job.ad.words.AdLanguage;
 
-/** The verbs after names by which employers are known: "Hollowell seeks", "Hollowell is a". */
+/**
+ * What stands around names by which employers are known: verbs as in "Hollowell seeks", openings,
+ * prepositions.
+ */
 final class CompanyVerbs {
 
   private static final int LONGEST_APPOSITION = 25;
   private static final int LONGEST_BRACKET = 4;
   private static final int WORDS_BEFORE_KIND = 7;
+  private static final int LONGEST_OPENING = 10;
 
   private final AdLanguage language;
 
@@ -82,7 +86,12 @@ final class CompanyVerbs {
       boolean verb = closing > 0 && isVerb(words, closing + 1);
       return verb ? closing + 1 : verbAfterApposition(words, end);
     }
-    int in = end + 1 < words.size() ? language.cues("place").lengthAt(words.all(), end + 1) : 0;
+    int in =
+        end + 1 < words.size()
+            ? Math.max(
+                language.cues("place").lengthAt(words.all(), end + 1),
+                language.cues("seat").lengthAt(words.all(), end + 1))
+            : 0;
     int town =
         in > 0 && end + 1 + in < words.size() ? CompanySpan.end(words, language, end + 1 + in) : -1;
     return town > end && !words.breaksAfter(town) && isVerb(words, town + 1) ? town + 1 : -1;
@@ -95,11 +104,11 @@ final class CompanyVerbs {
     int last = Math.min(words.size() - 1, end + LONGEST_APPOSITION);
     for (int i = end + 1; i < last; i++) {
       boolean comma = words.hasCommaAfter(i);
+      if (language.cues("hires").lengthAt(words.all(), i + 1) > 0) {
+        return i + 1; // The second comma may be missing: "Hollowell, maker of doors seeks".
+      }
       if (comma && isVerb(words, i + 1)) {
         return isSeeking(words, i + 1) ? i + 1 : -1;
-      }
-      if (!comma && language.cues("hires").lengthAt(words.all(), i + 1) > 0) {
-        return i + 1; // Without the second comma: "Hollowell, maker of doors seeks".
       }
       if (words.breaksAfter(i) && !comma) {
         return -1;
@@ -123,5 +132,52 @@ final class CompanyVerbs {
       }
     }
     return language.cues("surely").lengthAt(words.all(), at) > 0;
+  }
+
+  /** Whether a name follows the opening of a sentence: "Founded in 1977, Hollowell is". */
+  boolean isAfterOpening(LineWords words, int at) {
+    if (at == 0 || !words.hasCommaAfter(at - 1)) {
+      return false;
+    }
+    int first = at - 1;
+    while (first > 0 && at - first < LONGEST_OPENING && !words.beginsSentence(first)) {
+      first--;
+    }
+    return words.beginsSentence(first) && language.cues("opening").lengthAt(words.all(), first) > 0;
+  }
+
+  /** Whether a name only says where or whose: "notre agence de Joncy recherche". */
+  boolean isAfterPreposition(LineWords words, int at) {
+    int before = at - 1;
+    while (before > at - 3 && before > 0 && language.isSkipped(words.lower(before))) {
+      before--; // An article: "a builder in the Thames Valley is looking for".
+    }
+    boolean joined = false;
+    for (int i = Math.max(0, before); i < at; i++) {
+      joined |=
+          language.isJoiner(words.lower(i))
+              || language.sectionHas("place", words.lower(i))
+              || language.sectionHas("seat", words.lower(i));
+    }
+    return joined && !words.breaksAfter(at - 1);
+  }
+
+  /**
+   * Whether the words after a name confirm it: "At Hollowell, we", "Bei Hollowell arbeiten wir".
+   */
+  boolean isFollowed(LineWords words, int end) {
+    return words.breaksAfter(end)
+        || end == words.size() - 1
+        || language.sectionHas("follower", words.lower(end + 1))
+        || end + 2 < words.size()
+            && !words.breaksAfter(end + 1)
+            && language.sectionHas("late follower", words.lower(end + 2));
+  }
+
+  /** Whether a place follows a name: "We, Hollowell of Leeds,". */
+  boolean isPlaced(LineWords words, int end) {
+    return end + 1 < words.size()
+        && (language.cues("place").lengthAt(words.all(), end + 1) > 0
+            || language.cues("seat").lengthAt(words.all(), end + 1) > 0);
   }
 }

@@ -89,7 +89,8 @@ final class HeaderCompany {
 
   private static boolean isName(AdPhrase name, AdLanguage language) {
     if (name.employer()) {
-      return !CompanyShape.isGeneric(name.text(), language);
+      boolean sentence = name.words() > 2 && CONTINUES_LOWER.matcher(name.text()).matches();
+      return !sentence && !CompanyShape.isGeneric(name.text(), language);
     }
     String text = name.text();
     boolean capital =

@@ -6,6 +6,7 @@ import dev.jobwise.server.job.ad.words.AdNoise;
 import dev.jobwise.server.job.ad.words.AdPlaces;
 import dev.jobwise.server.job.ad.words.AdWork;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds title and place in the entries of a page that lists its openings: a title on a line of its
@@ -21,6 +22,10 @@ final class Openings {
 
   /** So many lines may stand between the heading and the first title. */
   private static final int REACH = 3;
+
+  /** Before the employer in a heading: "Careers at Hollowell". */
+  private static final Pattern WITH_OWNER =
+      Pattern.compile(" (?:at|bei|chez|bij|presso|hos|van|de|di|da|en|in) (?=\\p{Lu})");
 
   private final AdLanguage language;
   private final Candidates titles;
@@ -44,7 +49,7 @@ final class Openings {
   /** Reads the next line. */
   void read(AdLine line) {
     String text = line.text();
-    if (AdNoise.isJobsPage(text)) {
+    if (AdNoise.isJobsPage(WITH_OWNER.split(text, 2)[0])) {
       left = listed ? 0 : REACH;
       above = null;
       return;
@@ -85,17 +90,19 @@ final class Openings {
     if (line.text().length() > LONGEST_FACTS || AdHeadline.isSentence(line.text(), language)) {
       return;
     }
-    List<AdPhrase> phrases = AdHeadline.phrases(line, line.text(), 0, language);
+    String text = line.text().replace(", ", " · ");
+    List<AdPhrase> phrases = AdHeadline.phrases(line, text, 0, language);
+    phrases.addAll(AdHeadline.phrases(line, line.text(), 0, language));
     String place =
         phrases.stream()
             .map(AdPhrase::text)
-            .filter(text -> AdPlaces.isPlace(text) && !AdWork.isTerms(text))
+            .filter(part -> AdPlaces.isPlace(part) && !AdWork.isTerms(part))
             .findFirst()
             .orElse(null);
     boolean terms =
         phrases.stream()
             .map(AdPhrase::text)
-            .filter(text -> text.chars().anyMatch(Character::isLetter))
+            .filter(part -> part.chars().anyMatch(Character::isLetter))
             .anyMatch(AdWork::isTerms);
     String first = phrases.get(0).text();
     if (place == null && terms && !AdWork.isTerms(first) && AdPlaces.mayBeTown(first)) {

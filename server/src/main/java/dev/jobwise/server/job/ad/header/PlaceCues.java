@@ -5,15 +5,12 @@ import dev.jobwise.server.job.ad.words.AdLanguage;
 import dev.jobwise.server.job.ad.words.AdPlaces;
 import dev.jobwise.server.job.ad.words.AdWork;
 import dev.jobwise.server.job.ad.words.PolishTowns;
-import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the place of work in the sentences and addresses of an ad. */
 final class PlaceCues {
 
   private static final int FIRST_LINES = 8;
-  private static final int MOST_ADDRESSES = 5;
 
   /** For "our office in Leeds", which is as good as a label; less if the town is unknown. */
   private static final int LOCATED = 6;
@@ -30,60 +27,12 @@ final class PlaceCues {
 
   private static final int IN_FIRST_LINES = 5;
   private static final int IN_LATER_LINES = 3;
-  private static final int ADDRESS = 4;
 
   /** A longer list names the locations of the employer, not of the job. */
   private static final int MOST_TOWNS = 6;
 
   /** More towns are likely those of all offices. */
   private static final int FEW_TOWNS = 2;
-
-  /** A postcode before the town: "07200 Aubierge". */
-  private static final Pattern POSTCODE_FIRST =
-      Pattern.compile(
-          "(?<![\\d.,])(?:\\d{5}|\\d{2}-\\d{3}) (?!\\p{L}{1,4}\\.)(\\p{Lu}[\\p{L}'-]{2,30}(?: (?:am |an der |im |sur |en |de |la |le |St |Saint )?\\p{Lu}[\\p{L}'-]{2,30}){0,2})");
-
-  /**
-   * A shorter postcode, which counts below a street or with the letters of Dutch ones: "1899
-   * Aubierge", "3899 XB Hillvik".
-   */
-  private static final Pattern SHORT_POSTCODE =
-      Pattern.compile(
-          "(?<![\\d.,])\\d{4}( ?[A-Z]{2})? (?!\\p{L}{1,4}\\.)(\\p{Lu}[\\p{L}'-]{2,30}+(?: (?:am |an der |im |sur |de |la |le )?\\p{Lu}[\\p{L}'-]{1,30}+(?! \\p{Ll})){0,2})");
-
-  /** Province and town in a Chinese or Japanese address, before the district or street. */
-  private static final Pattern EASTERN_ADDRESS =
-      Pattern.compile(
-          "\\p{IsHan}{2,3}(?:省|自治区)\\p{IsHan}{1,4}?[市州县](?=\\p{IsHan})|\\p{IsHan}{2,3}[都道府県](?:\\p{IsHan}{1,4}郡)?\\p{IsHan}{1,5}?[市区町村](?=[\\p{IsHan}\\p{IsHiragana}\\d])");
-
-  /** A postcode after the town: "Joncy (07260)". */
-  private static final Pattern POSTCODE_LAST =
-      Pattern.compile("(\\p{Lu}[\\p{L}' -]{2,40}) \\((?:\\d{5}|\\d{2})\\)");
-
-  /**
-   * A street with a number at the end of a text: "Mill Road 10,", "ul. Polna 39a", "12 rue Haute".
-   */
-  private static final Pattern STREET =
-      Pattern.compile(
-          "(?:\\p{L}[\\p{L}.'-]{2,40} \\d{1,4} ?[a-zA-Z]?(?:[/-]\\d{1,4})?|(?:^|, )\\d{1,4},? \\p{L}[\\p{L}.' -]{5,50}),? ?$");
-
-  private static final int LONGEST_STREET = 80;
-
-  /** A known town before "-based". */
-  private static final Pattern BASED =
-      Pattern.compile("(\\p{Lu}\\p{L}{1,25}+(?: \\p{Lu}\\p{L}{1,25}+){0,2})-based ");
-
-  /** A known town before where one works: "Leeds (hybrid)". */
-  private static final Pattern WITH_MODE =
-      Pattern.compile(
-          "(\\p{Lu}\\p{L}{1,25}+(?: \\p{Lu}\\p{L}{1,25}+){0,2}) \\((?i:hybrid|on-?site|remote|hybride|híbrido|hybridi|ibrido)[ ,)]");
-
-  private static final Pattern PREPOSITION = Pattern.compile(" (?:à|de|sur|in|en) ");
-
-  /** A state after the town: "Bessemer, Alabama 35021", "Omaha, NE". */
-  private static final Pattern STATE =
-      Pattern.compile(
-          "(?<![\\p{L}])(\\p{Lu}[\\p{L}.'-]{1,25}(?: \\p{Lu}[\\p{L}.'-]{1,25}){0,2}), ?(\\p{Lu}[\\p{L}]{1,20}(?: \\p{Lu}[\\p{L}]{2,15})?)");
 
   /** Terms after a place: "Bristol - hybrid, 3 days in the office". */
   private static final Pattern AFTER_PLACE =
@@ -106,13 +55,14 @@ final class PlaceCues {
 
   private final AdLanguage language;
   private final Candidates places;
+  private final AdAddresses addresses;
   private int tries;
   private int line;
-  private String lineBefore = "";
 
   PlaceCues(AdLanguage language, Candidates places) {
     this.language = language;
     this.places = places;
+    this.addresses = new AdAddresses(places);
   }
 
   /** Returns the place in a label's value, without the terms after it; null if there is none. */
@@ -148,8 +98,7 @@ final class PlaceCues {
     for (int i = 0; i < words.size(); i++) {
       i = Math.max(i, readCue(words, i, bullet) - 1);
     }
-    readAddresses(text, hasCue("seat", words));
-    lineBefore = text;
+    addresses.read(text, hasCue("seat", words), line <= FIRST_LINES);
   }
 
   private boolean hasCue(String cues, LineWords words) {
@@ -198,12 +147,25 @@ final class PlaceCues {
     if (ours) {
       return add(words, at + in, LOCATED, LOCATED_UNKNOWN - 1);
     }
+    if (isOfTown(words, at)) {
+      return add(words, at + 1, IN_FIRST_LINES, 0);
+    }
     int weight = line <= FIRST_LINES ? IN_FIRST_LINES : IN_LATER_LINES;
     if (at == 0 && line <= FIRST_LINES && !isSubject(words)) {
       add(words, 0, weight, 0);
     }
     boolean elsewhere = at > 0 && lengthOf("elsewhere", words, at - 1) > 0;
     return in > 0 && !elsewhere ? add(words, at + in, weight, 0) : at;
+  }
+
+  /** Whether a town may follow what is there: "su taller de", "azienda meccanica di". */
+  private boolean isOfTown(LineWords words, int at) {
+    return at > 1
+        && language.isHeadFirst()
+        && language.isJoiner(words.lower(at))
+        && (language.sectionHas("our", words.lower(at - 2))
+            || language.isKind(words.lower(at - 1))
+            || language.isKind(words.lower(at - 2)));
   }
 
   /** Whether the name that begins a line is an employer's: "Hays is looking for". */
@@ -256,49 +218,5 @@ final class PlaceCues {
         return;
       }
     }
-  }
-
-  private void readAddresses(String text, boolean seat) {
-    Matcher eastern = EASTERN_ADDRESS.matcher(text);
-    if (eastern.find()) {
-      places.add(eastern.group(), ADDRESS + 1);
-    }
-    Matcher first = POSTCODE_FIRST.matcher(text);
-    for (int i = 0; i < MOST_ADDRESSES && first.find(); i++) {
-      boolean whole = !seat && isBelowStreet(text, first.start());
-      places.add(first.group(1), whole ? ADDRESS + 1 : ADDRESS);
-    }
-    Matcher shorter = SHORT_POSTCODE.matcher(text);
-    for (int i = 0; i < MOST_ADDRESSES && !seat && shorter.find(); i++) {
-      if (shorter.group(1) != null || isBelowStreet(text, shorter.start())) {
-        places.add(shorter.group(2), ADDRESS + 1);
-      }
-    }
-    Matcher based = BASED.matcher(text);
-    if (based.find() && AdPlaces.isTown(based.group(1))) {
-      places.add(based.group(1), LOCATED - 1);
-    }
-    Matcher mode = WITH_MODE.matcher(text);
-    if (mode.find() && AdPlaces.isTown(mode.group(1))) {
-      places.add(mode.group(1), LOCATED - 1);
-    }
-    Matcher last = POSTCODE_LAST.matcher(text);
-    for (int i = 0; i < MOST_ADDRESSES && last.find(); i++) {
-      List<String> parts = List.of(PREPOSITION.split(last.group(1)));
-      places.add(parts.get(parts.size() - 1), ADDRESS + 1);
-    }
-    Matcher state = STATE.matcher(text);
-    for (int i = 0; i < MOST_ADDRESSES && state.find(); i++) {
-      if (AdPlaces.townAtStart(state.group(1)) != null && AdPlaces.isTownAndRegion(state.group())) {
-        places.add(state.group(), line <= FIRST_LINES ? ADDRESS + 1 : ADDRESS - 1);
-      }
-    }
-  }
-
-  /** Whether a street stands before a postcode, on the same line or the line before. */
-  private boolean isBelowStreet(String text, int postcode) {
-    String before = text.substring(Math.max(0, postcode - LONGEST_STREET), postcode);
-    String street = before.isBlank() ? lineBefore : before;
-    return street.length() <= LONGEST_STREET && STREET.matcher(street).find();
   }
 }

@@ -68,6 +68,11 @@ final class TitleCues {
       readBefore(words, i);
       int cue = language.cues("seeks").lengthAt(words.all(), i);
       soughtNext |= cue > 0 && i + cue == words.size() && line.endsWith(":");
+      if (cue > 0 && i + cue < words.size()) {
+        TitleSpan span = TitleSpan.startingAt(words, language, i + cue);
+        boolean one = !span.isEmpty() && span.namesRole() && !span.isPlural();
+        add(one ? span.text() : "", SOUGHT - 1);
+      }
     }
   }
 

@@ -1,8 +1,10 @@
 package dev.jobwise.server.job.ad.header;
 
+import dev.jobwise.server.job.ad.section.AdSection;
 import dev.jobwise.server.job.ad.words.AdPlaces;
 import dev.jobwise.server.job.ad.words.AdRoles;
 import dev.jobwise.server.job.ad.words.AdTerms;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,9 +60,22 @@ final class TitleText {
         OTHER_FORM
             .matcher(AdTerms.withoutGenders(title))
             .replaceAll(form -> form.group().contains("innen") ? "$0" : "");
-    plain = AROUND.matcher(plain).replaceAll("");
+    plain = withoutHeading(AROUND.matcher(plain).replaceAll(""));
     int open = plain.lastIndexOf('(');
     return open > 0 && plain.indexOf(')', open) < 0 ? plain.substring(0, open).strip() : plain;
+  }
+
+  /** Removes the next heading behind a title in capitals: "NIGHT PORTER DUTIES". */
+  private static String withoutHeading(String title) {
+    int blank = title.lastIndexOf(' ');
+    if (blank < 0 || !title.equals(title.toUpperCase(Locale.ROOT))) {
+      return title;
+    }
+    AdSection next = AdSection.ofLabel(title.substring(blank + 1));
+    boolean heading = next == AdSection.DUTIES || next == AdSection.REQUIREMENTS;
+    return heading && AdRoles.namesRole(title.substring(0, blank))
+        ? title.substring(0, blank)
+        : title;
   }
 
   /** Removes what was cut: "Wrap Around Care and", "Cook (full". */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the labelled lines of an ad: "Location: Leeds". */
@@ -29,6 +30,11 @@ public final class AdLabels {
     /** A fact that no field holds, such as a reference number. */
     REMARK
   }
+
+  /** A label with a capital: " Place of work: ". */
+  private static final Pattern NEXT_LABEL =
+      Pattern.compile(
+          " (?:[^\\s:]{1,40}+|\\p{Lu}[^\\s:]{0,40}+(?: \\p{Ll}[^\\s:]{0,30}+){1,4}): | [\\p{IsHan}]{2,8}+：");
 
   private static final int MAX_LABEL_LENGTH = 32;
   private static final int LONGEST_TITLE = 50;
@@ -200,5 +206,11 @@ public final class AdLabels {
         && line.text().length() <= 80
         && labelEnd(line.text()) < 0
         && !line.text().endsWith(".");
+  }
+
+  /** Cuts a value before another label on the same line: "Hillview Place of work: Leeds". */
+  public static String withoutNext(String value) {
+    Matcher label = NEXT_LABEL.matcher(value == null ? "" : value);
+    return label.find() && label.start() > 0 ? value.substring(0, label.start()).strip() : value;
   }
 }

@@ -35,6 +35,10 @@ public final class AdLanguage {
   private final Set<String> stops;
   private final Set<String> skips;
   private final Set<String> joiners;
+
+  /** Single words that say who seeks whom, which short ads have and few others. */
+  private final Set<String> seeks;
+
   private final Map<String, PhraseFinder> cues = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -44,6 +48,7 @@ public final class AdLanguage {
     stops = new HashSet<>(calls.getOrDefault("stop", List.of()));
     skips = new HashSet<>(calls.getOrDefault("skip", List.of()));
     joiners = new HashSet<>(calls.getOrDefault("joiner", List.of()));
+    seeks = new HashSet<>(calls.getOrDefault("seeks", List.of()));
     calls.forEach((section, phrases) -> cues.put(section, new PhraseFinder(phrases)));
     calls.forEach((section, phrases) -> words.put(section, new HashSet<>(phrases)));
   }
@@ -61,7 +66,10 @@ public final class AdLanguage {
         break;
       }
       for (AdLanguage language : ALL.values()) {
-        if (language.stops.contains(word) || language.skips.contains(word)) {
+        if (language.stops.contains(word)
+            || language.skips.contains(word)
+            || language.seeks.contains(word)
+            || AdRoles.isListed(word, language.code)) {
           counts.merge(language.code, 1, Integer::sum);
         }
       }

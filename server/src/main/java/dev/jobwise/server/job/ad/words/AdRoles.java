@@ -85,6 +85,11 @@ public final class AdRoles {
     return BY_LANGUAGE.get(language).hasOne(lower) || BY_LANGUAGE.get("en").hasOne(lower);
   }
 
+  /** Whether the list of a language has a word, in lower case, as it is. */
+  static boolean isListed(String word, String language) {
+    return BY_LANGUAGE.get(language).words().contains(word);
+  }
+
   /** Whether a word names the occupation of several people. */
   public static boolean isPlural(String word, String language) {
     String lower = withoutGender(LowerCase.of(word));
@@ -132,7 +137,7 @@ public final class AdRoles {
       boolean compounding = COMPOUNDING.contains(language);
       return new Roles(
           words,
-          compounding ? SINGULAR : List.of("", "e"),
+          compounding ? SINGULAR : language.equals("pl") ? List.of("", "a", "e") : List.of("", "e"),
           compounding ? PLURAL : List.of("s", "es"),
           compounding);
     }
