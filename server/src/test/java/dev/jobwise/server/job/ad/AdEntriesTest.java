@@ -65,6 +65,9 @@ class AdEntriesTest {
         // No title at all.
         "Candidature spontanée¶Hillac¶¶Vous voulez nous écrire ? Nous aimons le pain.|-",
         "Ausbildung 2026¶¶Bei uns lernen Sie backen.|-",
+        // Somebody who has an office.
+        "Recrutement¶¶Directeur de la boulangerie : Jean Morel¶¶Nous aimons le pain.|-",
+        "Wie komt ons team versterken als nachtbakker? Je bakt het brood en je houdt van de nacht.|nachtbakker",
       })
   void parse_findsAnnouncedTitle(String ad, String title) {
     assertThat(read(ad).title()).isEqualTo(title == null ? JobAd.UNTITLED_POSITION : title);
@@ -99,6 +102,8 @@ class AdEntriesTest {
         "Baker & Daughters Bread is recruiting a driver.|Baker & Daughters Bread",
         // Above an address.
         "Bäcker¶¶Sie backen. Fragen an Hollowell.¶¶Hollowell¶Mühlweg 12¶24103 Hillbrunn|Hollowell",
+        "Bäcker¶¶Sie backen Brot.¶¶Backhaus Alte Mühle, Mühlweg 12, 24103 Hillbrunn|Backhaus Alte Mühle",
+        "Baker¶. Department for Bread¶Leeds¶¶You bake bread.|Department for Bread",
       })
   void parse_findsEmployer(String ad, String company) {
     assertThat(read(ad).company()).isEqualTo(company);

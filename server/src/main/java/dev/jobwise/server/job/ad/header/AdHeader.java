@@ -12,6 +12,7 @@ import dev.jobwise.server.job.ad.words.AdTerms;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -55,6 +56,9 @@ public final class AdHeader {
   /** Who owns the page, if its last line says so. */
   private String owner;
 
+  /** Whether a name stands above an address. */
+  private Predicate<String> addressed;
+
   private AdHeader(AdLanguage language, AdPhrases phrases) {
     this.language = language;
     this.phrases = phrases;
@@ -70,6 +74,7 @@ public final class AdHeader {
     HeaderCompany.add(header.phrases, title, language, header.companies);
     header.readSentences(ad, labels, companyCues, budget);
     header.owner = companyCues.owner();
+    header.addressed = companyCues::isAddressed;
     header.places.add(companyCues.townOfBranch(), ONLY_PLACE);
     companyCues.confirm(header.phrases.names().stream().map(AdPhrase::text).toList());
     header.decide(title);
@@ -174,6 +179,7 @@ public final class AdHeader {
   private void decide(HeaderTitle first) {
     company = companies.sure();
     company = company == null ? companies.only(ONLY_COMPANY, this::isOrganisation) : company;
+    company = company == null ? companies.only(ONLY_COMPANY, addressed) : company;
     if (!isOtherName(first.text())) {
       titles.add(first.text(), first.weight());
     }

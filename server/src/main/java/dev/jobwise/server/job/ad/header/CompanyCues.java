@@ -138,6 +138,11 @@ final class CompanyCues {
     return owner;
   }
 
+  /** Whether a name above an address is no person's. */
+  boolean isAddressed(String name) {
+    return letterhead.has(name);
+  }
+
   /** Reads a public body, whose name begins with what it is: "gemeente Hillvik". */
   private void readPublicBody(LineWords words, int at, boolean agency) {
     int end = PublicBody.end(words, language, at);

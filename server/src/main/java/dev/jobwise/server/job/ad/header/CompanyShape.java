@@ -119,7 +119,8 @@ final class CompanyShape {
   /** Whether a phrase names a part of an employer: "Fachbereich Soziales", "Inköpsavdelningen". */
   static boolean isUnit(String text) {
     String[] words = LowerCase.of(text).split(" ");
-    boolean first = UNITS.contains(words[0]) && (words.length < 2 || !words[1].equals("of"));
+    boolean first =
+        UNITS.contains(words[0]) && (words.length < 2 || !Set.of("of", "for").contains(words[1]));
     return first || UNITS.contains(words[words.length - 1]);
   }
 

@@ -42,7 +42,10 @@ final class HeaderCompany {
   private static final Pattern REMARK = Pattern.compile("[()+]");
 
   /** What goes on in lower case behind the name: "Hotel Rowan, simply at home". */
-  private static final Pattern SLOGAN = Pattern.compile(", \\p{Ll}++ \\p{Ll}.*");
+  private static final Pattern SLOGAN = Pattern.compile(", \\p{Ll}++ \\p{Ll}[^.]*+$");
+
+  /** Signs left before a name: "_ Hollowell". */
+  private static final Pattern SIGNS = Pattern.compile("^[._–—|*·• -]++");
 
   private static final Pattern DASH = Pattern.compile(" [-–—/] ");
 
@@ -51,8 +54,9 @@ final class HeaderCompany {
   private HeaderCompany() {}
 
   static void add(AdPhrases phrases, HeaderTitle title, AdLanguage language, Candidates companies) {
-    for (AdPhrase name : phrases.names()) {
-      if (isName(name, language)) {
+    for (AdPhrase phrase : phrases.names()) {
+      AdPhrase name = phrase.withText(SIGNS.matcher(phrase.text()).replaceFirst(""));
+      if (!name.text().isEmpty() && isName(name, language)) {
         AdPhrase plain = name.withText(SLOGAN.matcher(name.text()).replaceFirst(""));
         int weight = weight(plain, phrases, title);
         companies.add(plain.text(), weight);

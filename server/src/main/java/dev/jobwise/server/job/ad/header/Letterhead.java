@@ -1,15 +1,20 @@
 package dev.jobwise.server.job.ad.header;
 
+import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.job.ad.words.AdLanguage;
 import dev.jobwise.server.job.ad.words.AdPlaces;
 import dev.jobwise.server.job.ad.words.AdRoles;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the name above a postal address: "Hollowell Bakery, Mill Road 4, 12345 Hillbrunn". */
 final class Letterhead {
 
   private static final int NAME = 3;
+  private static final int NAME_OF_ORGANISATION = 4;
   private static final int LONGEST_NAME = 60;
 
   /** A street with a number, at the end of a text or before a comma. */
@@ -29,6 +34,7 @@ final class Letterhead {
       Pattern.compile("(" + STREET + ")(?:, | ?[·|•–] ?)(" + TOWN + ")");
 
   private final AdLanguage language;
+  private final Set<String> organisations = new HashSet<>();
   private String before = "";
   private String last = "";
 
@@ -40,10 +46,24 @@ final class Letterhead {
   void read(String line, Candidates companies) {
     String name = line.length() > 200 ? null : nameAbove(line);
     if (name != null && isName(name)) {
-      companies.add(name, NAME + (AdPlaces.isOrganisation(name) ? 1 : 0));
+      boolean organisation = isOrganisation(name);
+      companies.add(name, organisation ? NAME_OF_ORGANISATION : NAME);
+      organisations.addAll(organisation ? Set.of(name) : Set.of());
     }
     before = last;
     last = line;
+  }
+
+  /** Whether a name above an address is no person's. */
+  boolean has(String name) {
+    return organisations.contains(name);
+  }
+
+  private boolean isOrganisation(String name) {
+    String[] words = LowerCase.of(name).split(" ");
+    return AdPlaces.isOrganisation(name)
+        || words.length > 2
+        || Stream.of(words).anyMatch(language::isKind);
   }
 
   private String nameAbove(String line) {

@@ -29,6 +29,12 @@ final class TitleShape {
           "(?i)(?:we|wir|nous|wij|your|our|ihre?|deine?|unsere?|vos|votre|nos|notre|tus?|nuestr[oa]s?|sua|seu|nostr[oa]|tu[oa]"
               + "|jouw|onze|uw|tw[oó]j|twoja|nasz|nasza|våra?|vårt|vores) .*");
 
+  /** Somebody who has an office: "Director: Tom Hart", "Dr. Ann Reed, dentist". */
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "\\p{L}[^:,]{3,40} ?: (?:\\p{Lu}\\.? ?\\p{L}{1,20} ){1,2}\\p{Lu}\\p{L}{1,20}"
+              + "|(?:Dr|Prof|Dipl|Mr|Mrs|Ms|Herr|Frau|Mme|Mlle|Dott|Dra|Sra?|Sig)\\b.*");
+
   private TitleShape() {}
 
   static boolean isTitle(String text) {
@@ -36,6 +42,7 @@ final class TitleShape {
         && !FRAGMENT.matcher(text).matches()
         && !NOBODY.matcher(text).matches()
         && !ADDRESSES.matcher(text).matches()
+        && !PERSON.matcher(text).matches()
         && AdSection.ofLabel(text) == null
         && !AdNoise.is(text)
         && !AdWork.isTerms(text)
