@@ -67,6 +67,7 @@ class AdEntriesTest {
         "Ausbildung 2026¶¶Bei uns lernen Sie backen.|-",
         // Somebody who has an office.
         "Recrutement¶¶Directeur de la boulangerie : Jean Morel¶¶Nous aimons le pain.|-",
+        "Unser Team¶Dr. Petra Hollo, Bäckerin¶¶Wir suchen ab sofort eine Köchin (m/w/d) für unsere Gäste.|Köchin",
         "Wie komt ons team versterken als nachtbakker? Je bakt het brood en je houdt van de nacht.|nachtbakker",
       })
   void parse_findsAnnouncedTitle(String ad, String title) {

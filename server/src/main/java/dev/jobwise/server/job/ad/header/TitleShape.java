@@ -33,7 +33,7 @@ final class TitleShape {
   private static final Pattern PERSON =
       Pattern.compile(
           "\\p{L}[^:,]{3,40} ?: (?:\\p{Lu}\\.? ?\\p{L}{1,20} ){1,2}\\p{Lu}\\p{L}{1,20}"
-              + "|(?:Dr|Prof|Dipl|Mr|Mrs|Ms|Herr|Frau|Mme|Mlle|Dott|Dra|Sra?|Sig)\\b.*");
+              + "|(?:Dr|Prof|Dipl|Mr|Mrs|Ms|Herr|Frau|Mme|Mlle|Dott|Dra|Sra?|Sig)[. ].*");
 
   private TitleShape() {}
 
