@@ -36,6 +36,8 @@ public final class English implements Grammar {
 
   private static final List<String> FORCES = EnglishLines.LISTS.lines("armed forces");
 
+  private static final Set<String> OTHERS = Set.of("he", "she", "his", "her", "they", "their");
+
   private static final Set<String> WEAK = EnglishLines.LISTS.words("weak verbs");
 
   @Override
@@ -70,16 +72,11 @@ public final class English implements Grammar {
     return languages ? told.substring(0, comma) + ", and speak " + told.substring(comma + 2) : told;
   }
 
-  /** "travel with my wife" becomes "and travel with my wife". */
   @Override
-  public String clause(String clause) {
-    Known verb = Verbs.find(clause.split(" ", 2)[0]);
-    boolean deed =
-        verb != null
-            && (verb.form() == Form.BASE || SummarySentence.isIrregularPast(verb, Words.of(clause)))
-            && !clause.startsWith("own ") // "own tools"
-            && SummarySentence.isDeed(clause);
-    return deed ? "and " + clause : clause;
+  public boolean isOfOthers(String text) {
+    List<String> words = Words.of(text);
+    Known first = words.isEmpty() ? null : Verbs.find(words.get(0));
+    return first != null && first.form() == Form.THIRD || words.stream().anyMatch(OTHERS::contains);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.jobwise.server.llm.offline.german;
 
 import dev.jobwise.server.common.LowerCase;
-import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.List;
@@ -58,17 +57,22 @@ public final class German implements Grammar {
   /** "Ich bin im letzten Schuljahr", "Ich bin flexibel": what no title says. */
   private static final Pattern STATE =
       Pattern.compile(
-          "Ich bin (?:seit|im|in|an|auf|ab|bis|noch|gerade|derzeit|zurzeit|aktuell|mitten|gern|gerne|flexibel|verfügbar|jederzeit) ");
+          "Ich bin"
+              + " (?:seit|im|in|an|auf|ab|bis|noch|gerade|derzeit|zurzeit|aktuell|mitten|gern|gerne|flexibel|verfügbar|jederzeit)"
+              + " ");
 
   /** "Kann auch am Wochenende arbeiten", "Verfügbar ab Mai": without the subject. */
   private static final Pattern ABLE =
       Pattern.compile(
-          "(?:Kann|Bin|Habe|Wohne|Suche|Möchte|Will|Arbeite|Komme|Mag|Lerne|Spreche|(?<state>Verfügbar|Mobil|Flexibel|Sofort verfügbar)) (?=[\\p{L}\\d])");
+          "(?:Kann|Bin|Habe|Wohne|Suche|Möchte|Will|Arbeite|Komme|Mag|Lerne|Spreche|(?<state>Verfügbar|Mobil|Flexibel|Sofort"
+              + " verfügbar)) (?=[\\p{L}\\d])");
 
   /** "Schraube an Rädern, seit ich denken kann": what one does, without its subject. */
   private static final Pattern DOING =
       Pattern.compile(
-          "\\p{Lu}\\p{Ll}{2,14}e (?:an|auf|in|im|bei|beim|mit|seit|für|gern|gerne|lieber|auch|viel|schon|nach|zu|am|jeden|jede|täglich|oft|immer|selbst) ");
+          "\\p{Lu}\\p{Ll}{2,14}e"
+              + " (?:an|auf|in|im|bei|beim|mit|seit|für|gern|gerne|lieber|auch|viel|schon|nach|zu|am|jeden|jede|täglich|oft|immer|selbst)"
+              + " ");
 
   private static final Pattern FIRST_PERSON =
       Pattern.compile(" (?:ich|mich|mir|und (?:will|möchte|suche|kann|habe|bin|arbeite|mag)) ");
@@ -84,7 +88,8 @@ public final class German implements Grammar {
   /** "Erfahrener Systemadministrator" would praise the applicant. */
   private static final Pattern PRAISE =
       Pattern.compile(
-          "^(?i:erfahrene|exam\\.|examinierte|engagierte|motivierte|versierte|qualifizierte|zuverlässige|freundliche)[rn]? ");
+          "^(?i:erfahrene|exam\\.|examinierte|engagierte|motivierte|versierte|qualifizierte|zuverlässige|freundliche)[rn]?"
+              + " ");
 
   @Override
   public String code() {
@@ -132,13 +137,6 @@ public final class German implements Grammar {
     return !told.isEmpty() && !isOfHome(told) && GermanLines.isSound(told, 5)
         ? Optional.of(told)
         : Optional.empty();
-  }
-
-  /** "will auf die Schiene" becomes "und will auf die Schiene". */
-  @Override
-  public String clause(String clause) {
-    Matcher able = ABLE.matcher(Prose.capitalised(clause));
-    return able.lookingAt() && able.group("state") == null ? "und " + clause : clause;
   }
 
   @Override

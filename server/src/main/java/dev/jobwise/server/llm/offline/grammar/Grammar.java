@@ -45,12 +45,9 @@ public interface Grammar {
     return SpokenLanguages.areNamed(skill, code());
   }
 
-  /**
-   * Returns a clause as it follows, behind a comma, what somebody is: "habite Lyon" becomes
-   * "j'habite Lyon".
-   */
-  default String clause(String clause) {
-    return clause;
+  /** Whether a text speaks of somebody in the third person: "Loves dough", "She runs a shop". */
+  default boolean isOfOthers(String text) {
+    return false;
   }
 
   /** Joins a degree and its field: "BSc in Chemistry", "Ausbildung Kauffrau im Einzelhandel". */

@@ -26,7 +26,8 @@ public final class PlainGrammar implements Grammar {
    */
   private static final Pattern ORDINARY =
       Pattern.compile(
-          "\\p{Lu}[\\p{Ll}/'’-]{2,}+(?:,? (?:[^\\p{Lu}]|(?:\\p{Lu}{2,6}+\\d*+|\\p{Lu}\\d++)(?!\\p{L})).*+|,.*+)?");
+          "\\p{Lu}[\\p{Ll}/'’-]{2,}+(?:,?"
+              + " (?:[^\\p{Lu}]|(?:\\p{Lu}{2,6}+\\d*+|\\p{Lu}\\d++)(?!\\p{L})).*+|,.*+)?");
 
   /** What follows a common noun: "Sou des écoles". */
   private static final Pattern OF_COMMON = Pattern.compile(" (?:des|du|de la|de l'|d'|de) ?");
@@ -186,8 +187,7 @@ public final class PlainGrammar implements Grammar {
   }
 
   /** "har drivit kiosk" becomes "och har drivit kiosk" where the verbs can share a subject. */
-  @Override
-  public String clause(String clause) {
+  private String clause(String clause) {
     String first = clause.isEmpty() ? "" : clause.substring(0, 1).toUpperCase(Locale.ROOT);
     String whole = first + clause.substring(first.length());
     String said = withSubject(whole);

@@ -20,6 +20,7 @@ final class SummaryLines {
   private static final Set<String> BACK = SkillKind.FILE.words("back");
   private static final Set<String> FAMILY = SkillKind.FILE.words("family");
 
+  private final Phrasing wording;
   private final LetterFacts facts;
   private final Grammar grammar;
 
@@ -33,6 +34,7 @@ final class SummaryLines {
   private final List<Integer> told;
 
   SummaryLines(Phrasing wording) {
+    this.wording = wording;
     this.facts = wording.facts();
     this.grammar = wording.grammar();
     this.person = new SummaryPerson(wording);
@@ -43,9 +45,16 @@ final class SummaryLines {
 
   /** Returns its sentences, without those that answer the ad least if they are many. */
   Optional<String> told() {
-    return told.isEmpty()
-        ? Optional.empty()
-        : Optional.of(told.stream().map(said::get).collect(Collectors.joining(". ")));
+    List<String> all = told.stream().map(said::get).toList();
+    boolean noted = all.stream().anyMatch(person::isNote);
+    List<String> notes =
+        all.stream().filter(text -> noted && (person.isNote(text) || person.isTold(text))).toList();
+    String list = notes.stream().map(person::amongNotes).collect(Collectors.joining("; "));
+    return all.stream()
+        .filter(text -> !notes.contains(text) || text.equals(notes.get(0)))
+        .map(text -> notes.contains(text) ? wording.word("notes", "notes", list) : text)
+        .map(grammar::withCapital)
+        .reduce((one, next) -> one + ". " + next);
   }
 
   /** Whether it says what the applicant is, beside which a job title would be another. */
@@ -103,17 +112,20 @@ final class SummaryLines {
     return each || said(sentence).isEmpty() ? parts.stream() : Stream.of(sentence);
   }
 
-  /** Returns a sentence as the letter says it, without what it tells of the family. */
+  /**
+   * Returns a sentence as the letter says it. Where it can't be said whole, it goes without the
+   * clauses that tell of the family or praise the applicant.
+   */
   private String said(String sentence) {
     String whole = sayable(sentence);
-    if (!isOfHome(sentence)) {
+    if (!whole.isEmpty() && !isOfHome(sentence)) {
       return whole;
     }
     String work =
         Stream.of(sentence.split(", "))
-            .filter(clause -> !isOfHome(clause))
+            .filter(clause -> !isOfHome(clause) && !SummaryPerson.praises(clause))
             .collect(Collectors.joining(", "));
-    String told = sayable(Prose.capitalised(work));
+    String told = work.equals(sentence) ? whole : sayable(Prose.capitalised(work));
     return told.length() > whole.length() ? told : whole;
   }
 
@@ -127,7 +139,6 @@ final class SummaryLines {
         .or(() -> person.said(sentence))
         .or(() -> own)
         .filter(text -> !Prose.talksToModel(text))
-        .map(grammar::withCapital)
         .orElse("");
   }
 }

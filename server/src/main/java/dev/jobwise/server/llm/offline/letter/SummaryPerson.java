@@ -1,13 +1,16 @@
 package dev.jobwise.server.llm.offline.letter;
 
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.english.text.LineEdits;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,6 +22,7 @@ import java.util.stream.Stream;
 final class SummaryPerson {
 
   private static final Set<String> PRAISE = SkillKind.FILE.words("praise", "soft");
+  private static final Set<String> FAMILY = SkillKind.FILE.words("family");
   private static final Set<String> PERSONS = SkillKind.FILE.words("persons");
   private static final Set<String> NO_PERSONS = SkillKind.FILE.words("no persons");
 
@@ -33,19 +37,34 @@ final class SummaryPerson {
   /** "Baker for 8 years" needs the perfect tense. */
   private static final Pattern LASTING =
       Pattern.compile(
-          " (?:for|since|pendant|durant|durante|gennem) [^,;]{0,20}(?:\\d|years|yrs|ans|años|anos|år)");
+          " (?:for|since|pendant|durant|durante|gennem)"
+              + " [^,;]{0,20}(?:\\d|years|yrs|ans|años|anos|år)");
 
   private static final String NUMERALS =
       Stream.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "pl")
           .flatMap(code -> WorkLine.LISTS.words(code + " numerals").stream())
           .collect(Collectors.joining("|", "(?:", ")[ -]"));
 
+  /** Before a number that no preposition joins to what stands before it. */
+  private static final String BARE_COUNT =
+      "(?<! (?:a|for|of|than|over|since|after|with|about|last|pendant|durant|durante|mit|seit|avec|depuis|con|desde|hace|com|há|da|met|i|sedan|gennem|per|dal|voor|sinds|al|od|przez|på))"
+          + " (?=\\d|"
+          + NUMERALS
+          + ")";
+
   /** "Nurse, 6 years, nights", "Driver 11 years", "Maid, 7 years in hotels". */
   private static final Pattern YEARS =
       Pattern.compile(
-          "(?:,|(?<! (?:a|for|of|than|over|since|after|with|about|last|pendant|durant|durante|mit|seit|avec|depuis|con|desde|hace|com|há|da|met|i|sedan)) (?=\\d|"
-              + NUMERALS
-              + ")) ?([\\p{L}\\d-]{1,20}\\+? (?:years|yrs|ans|años|anos|anni|jaar|Jahre|år))(?<where> (?:in|en|em|i|im|auf|dans) [^,]{2,60})?(?=,|$)");
+          "(?:,|"
+              + BARE_COUNT
+              + ") ?([\\p{L}\\d-]{1,20}\\+?"
+              + " (?:years|yrs|ans|años|anos|anni|jaar|Jahre|år))(?<where>"
+              + " (?:in|en|em|i|im|auf|dans) [^,]{2,60})?(?=,|$)");
+
+  /** What a phrase has that is several things rather than one person. */
+  private static final Pattern SEVERAL = Pattern.compile(", | [-–] |" + BARE_COUNT);
+
+  private static final Pattern ASIDE = Pattern.compile(", | [-–] ");
 
   /** "Who mended his own bike", "who taught herself" is said of oneself. */
   private static final Pattern OWN =
@@ -54,30 +73,26 @@ final class SummaryPerson {
   /** "Staff Nurse" keeps both capitals. */
   private static final Pattern TITLE = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}");
 
-  private static final Pattern AGE =
-      Pattern.compile("([\\p{L}\\d]{1,12}\\+? (?:ans|años|anos|anni|jaar|år))(?!\\p{L})");
-
   /** "Joiner, 51, time-served": no letter says how old somebody is. */
-  private static final Pattern BARE_AGE = Pattern.compile(", [1-8]\\d(?=,|$)");
+  private static final Pattern BARE_AGE = Pattern.compile("(?:^|, )[1-8]\\d(?=,|$)");
 
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,6}(?![\\p{L}-])");
 
-  private static final Pattern EXPERIENCE = Pattern.compile("exp[eé]ri|esperien|ervaring|erfar");
-
-  private static final Pattern WITH =
-      Pattern.compile("(?<person>[^,;]{2,60}?) (?:with|w/|avec|con|com|met|med) (?<rest>.+)");
+  private static final Pattern WITH = Pattern.compile(" (?:with|w/|avec|con|com|met|med) ");
 
   private static final int LEAST_OF_TRADE = 5;
   private static final int MOST_OF_ENDING = 2;
-  private static final int LEAST_OF_PERSON = 3;
+  private static final int LEAST_OF_PERSON = 2;
   private static final int MOST_OF_PERSON = 26;
 
   private final Phrasing wording;
   private final LetterFacts facts;
   private final Grammar grammar;
 
-  /** What was said that the applicant is. */
-  private final Set<String> persons = new HashSet<>();
+  /** What was said that the applicant is, and how it stands among notes. */
+  private final Map<String, String> persons = new HashMap<>();
+
+  private final Set<String> notes = new HashSet<>();
 
   SummaryPerson(Phrasing wording) {
     this.wording = wording;
@@ -85,36 +100,82 @@ final class SummaryPerson {
     this.grammar = wording.grammar();
   }
 
-  /** "Dental technician by trade" becomes "I am a dental technician by trade". */
+  /**
+   * "Dental technician by trade" becomes "I am a dental technician by trade". What has a tail, or
+   * names nobody, is told as a note: "Joiner, 31 years in the trade, site work last 9".
+   */
   Optional<String> said(String sentence) {
     String text = sentence.strip().replaceFirst("[.!;,]++$", "");
-    int words = Prose.countWords(text);
-    List<String> all = Words.of(text);
-    boolean sound =
-        words >= LEAST_OF_PERSON
-            && words <= MOST_OF_PERSON
-            && Character.isLetter(text.charAt(0))
-            && Titles.isBalanced(text)
-            && text.chars().noneMatch(c -> ":;?!|[]{}<>\"“”„*_=•\n".indexOf(c) >= 0)
-            && all.stream().noneMatch(PRAISE::contains)
-            && !grammar.isOfHome(text)
-            && (grammar.years(sentence).filter(years -> !Career.isOpen(years)).isEmpty()
-                || saysMore(text))
-            && !(grammar.code().equals("en") && all.contains("i"));
+    if (!isSound(sentence, text) || isKnown(text)) {
+      return Optional.empty();
+    }
     boolean lasting = LASTING.matcher(text.split(",", 2)[0]).find();
-    if (lasting && Career.years(List.of(sentence), facts.role(), grammar).isPresent()) {
+    if (lasting && years(sentence).isPresent()) {
       return Optional.empty(); // The years are told.
     }
-    String person = wording.word(lasting ? "person.lasting" : "person", "person", asPerson(text));
     boolean named =
         namesPerson(BEHIND_PERSON.split(text, 2)[0])
             || Stream.of(BEHIND_DOING, YEARS).anyMatch(end -> namesPerson(before(end, text)));
-    if (!sound || person.isEmpty() || !named) {
+    String mine = withYears(asPerson(text));
+    boolean known = isKnown(WITH.split(text, 2)[0]);
+    boolean whole =
+        named && !known && !SEVERAL.matcher(mine).find() && !Words.of(text).contains("i");
+    if (!whole) {
+      Optional<String> note = note(text, named);
+      note.filter(told -> named && !known).ifPresent(told -> persons.put(told, told));
+      return note;
+    }
+    String said =
+        wording.word(
+            lasting ? "person.lasting" : "person", "person", english() ? article(mine) : mine);
+    persons.put(said, withSmallStart(text));
+    return Optional.of(said).filter(told -> !told.isEmpty());
+  }
+
+  static boolean praises(String text) {
+    return Words.of(text).stream().anyMatch(PRAISE::contains);
+  }
+
+  /** Returns the years of work that the letter tells of a sentence. */
+  private Optional<String> years(String sentence) {
+    return Career.years(List.of(sentence), facts.role(), grammar);
+  }
+
+  private boolean isSound(String sentence, String text) {
+    int words = Prose.countWords(text);
+    return words >= LEAST_OF_PERSON
+        && words <= MOST_OF_PERSON
+        && Character.isLetterOrDigit(text.charAt(0))
+        && Titles.isBalanced(text)
+        && text.chars().noneMatch(c -> ":;?!|[]{}<>\"“”„*_=•\n".indexOf(c) >= 0)
+        && !praises(text)
+        && !grammar.isOfHome(text)
+        && Words.of(text).stream().limit(1).noneMatch(FAMILY::contains)
+        && (grammar.years(sentence).filter(years -> !Career.isOpen(years)).isEmpty()
+            || saysMore(text));
+  }
+
+  /** Returns a text as one of the notes that follow a colon; empty for a sentence. */
+  private Optional<String> note(String text, boolean named) {
+    boolean list = ASIDE.matcher(text).find() && years(text).isEmpty();
+    if (!named && !list || grammar.isOfOthers(text) || text.startsWith("I ")) {
       return Optional.empty();
     }
-    Matcher with = WITH.matcher(text);
-    String has = with.matches() ? has(with.group("rest")) : "";
-    return Optional.of(!has.isEmpty() && isKnown(with.group("person")) ? has : remembered(person));
+    String bare = BARE_AGE.matcher(text).replaceAll("").replaceFirst("^, ", "");
+    String tidy = LineEdits.unshouted(LineEdits.tidy(bare, english()), List.of());
+    String note = withSmallStart(tidy).replace(" - ", " – ");
+    notes.add(note);
+    return Optional.of(note);
+  }
+
+  /** Whether a told sentence is a note, which needs a colon before it. */
+  boolean isNote(String said) {
+    return notes.contains(said);
+  }
+
+  /** Returns what the applicant is as it stands among notes; another sentence as it is. */
+  String amongNotes(String said) {
+    return persons.getOrDefault(said, said);
   }
 
   private static String before(Pattern end, String text) {
@@ -129,25 +190,9 @@ final class SummaryPerson {
         || Stream.of(clauses).skip(1).anyMatch(clause -> !YEARS.matcher(", " + clause).find());
   }
 
-  /** "Ho dodici anni" would say how old somebody is: "Ho dodici anni di esperienza". */
-  private String has(String rest) {
-    Matcher years = AGE.matcher(rest);
-    boolean bare = years.lookingAt() && !EXPERIENCE.matcher(rest).find();
-    if (!bare) {
-      return wording.word("has", "rest", rest);
-    }
-    String told = wording.word("years of work", "years", years.group(1));
-    return told.isEmpty() ? "" : wording.word("has", "rest", told + rest.substring(years.end(1)));
-  }
-
-  private String remembered(String person) {
-    persons.add(grammar.withCapital(person));
-    return person;
-  }
-
   /** Whether a sentence, as it was said, says what the applicant is. */
   boolean isTold(String said) {
-    return persons.contains(said);
+    return persons.containsKey(said);
   }
 
   /** Whether the letter says before that the applicant is this: "Nurse with …" of a nurse. */
@@ -165,7 +210,7 @@ final class SummaryPerson {
     Set<String> trades = Set.copyOf(Words.of(facts.trades()));
     String first = words.get(0);
     String last = words.get(words.size() - 1);
-    boolean english = grammar.code().equals("en");
+    boolean english = english();
     if (!english && INITIALS.matcher(phrase).lookingAt()) {
       return false; // "CAP cuisine obtenu en juin" is what somebody has.
     }
@@ -202,7 +247,7 @@ final class SummaryPerson {
     return with.isEmpty()
         ? text
         : text.substring(0, years.start())
-            + (text.substring(0, years.start()).contains(", ") ? ", " : " ")
+            + " "
             + with
             + Optional.ofNullable(years.group("where")).orElse("")
             + text.substring(years.end());
@@ -212,27 +257,27 @@ final class SummaryPerson {
     return years.replaceFirst("yrs$", "years").replaceFirst("Jahre$", "Jahren");
   }
 
+  /** What somebody is, as it follows "I am". */
   private String asPerson(String text) {
-    String[] clauses = BARE_AGE.matcher(text).replaceAll("").split(", ");
-    clauses[0] = WorkTitle.WORKLOAD.matcher(clauses[0]).replaceAll("");
-    String first = clauses[0].split("[\\s;/]", 2)[0];
-    boolean english = grammar.code().equals("en");
-    boolean noun =
-        grammar.code().equals("de")
-            && isTrade(first)
-            && grammar.ofTitle(clauses[0]).equals(clauses[0]);
-    boolean title = !grammar.code().equals("de") && TITLE.matcher(clauses[0]).lookingAt();
-    if (!noun && !title && !NameCase.isProper(first)) {
-      clauses[0] = Prose.lowered(clauses[0]);
-    }
-    for (int i = 1; i < clauses.length; i++) {
-      clauses[i] = grammar.clause(clauses[i]);
-    }
-    // A clause that begins with "und" has no comma before it.
-    String mine =
-        OWN.matcher(String.join(", ", clauses))
-            .replaceAll(own -> own.group(1) == null ? "my" : "myself");
-    String all = withYears(mine.replace(", und ", " und "));
-    return english ? Prose.withArticle(all.replace(" w/ ", " with ")) : all;
+    String person = WorkTitle.WORKLOAD.matcher(withSmallStart(text)).replaceAll("");
+    return OWN.matcher(BARE_AGE.matcher(person).replaceAll(""))
+        .replaceAll(own -> own.group(1) == null ? "my" : "myself");
+  }
+
+  private String withSmallStart(String text) {
+    String head = text.split(", ", 2)[0];
+    String first = head.split("[\\s;/]", 2)[0];
+    boolean german = grammar.code().equals("de");
+    boolean noun = german && isTrade(first) && grammar.ofTitle(head).equals(head);
+    boolean title = !german && TITLE.matcher(head).lookingAt();
+    return noun || title || NameCase.isProper(first) ? text : Prose.lowered(text);
+  }
+
+  private static String article(String person) {
+    return Prose.withArticle(person.replace(" w/ ", " with "));
+  }
+
+  private boolean english() {
+    return grammar.code().equals("en");
   }
 }
