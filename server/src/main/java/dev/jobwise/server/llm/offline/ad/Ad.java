@@ -6,6 +6,7 @@ import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.WordLists;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ public final class Ad {
   private static final Set<String> WORK = LISTS.words("work");
   private static final Set<String> KINDS = LISTS.words("kinds of employers");
   private static final Set<String> VAGUE = LISTS.words("vague");
+  private static final Set<String> PERSONS = LISTS.words("no titles");
+  private static final int LEAST_OF_DUTY = 3;
+  private static final int MOST_OF_DUTY = 12;
   private static final int LEAST_OF_ENDING = 5;
 
   private static final int MAX_SENTENCES = 120;
@@ -27,12 +31,24 @@ public final class Ad {
 
   private String employer = "";
   private final List<String> tasks = new ArrayList<>();
+  private final List<String> duties = new ArrayList<>();
 
   public Ad(String description, String company, Grammar grammar) {
     int read = 0;
     boolean work = true;
+    boolean listed = false;
     for (String line : description.split("\\R")) {
-      work = isHeading(line) ? tellsWork(line) : work;
+      boolean heading = isHeading(line);
+      work = heading ? tellsWork(line) : work;
+      listed = heading ? Words.of(line).stream().anyMatch(WORK::contains) : listed;
+      String duty = BulletSigns.without(line).replaceFirst("[.;,]++$", "");
+      boolean bullet = !duty.equals(line.replaceFirst("[.;,]++$", ""));
+      if ((listed || work && bullet)
+          && !heading
+          && isPlain(duty)
+          && duties.size() < MAX_SENTENCES) {
+        duties.add(duty);
+      }
       if (work && tasks.size() < MAX_SENTENCES) {
         tasks.add(line);
       }
@@ -42,6 +58,15 @@ public final class Ad {
         }
       }
     }
+  }
+
+  /** Whether a duty can be quoted: some words without a sign, a number or a person. */
+  private static boolean isPlain(String duty) {
+    List<String> words = Words.of(duty);
+    return words.size() >= LEAST_OF_DUTY
+        && words.size() <= MOST_OF_DUTY
+        && duty.chars().allMatch(c -> Character.isLetter(c) || " ,-’'/&".indexOf(c) >= 0)
+        && words.stream().noneMatch(word -> PERSONS.contains(word) || isCue(word));
   }
 
   /** Whether a line stands above others: short, and no sentence. */
@@ -88,5 +113,13 @@ public final class Ad {
   /** Returns the lines that tell the work, rather than the employer or what it offers. */
   public List<String> tasks() {
     return tasks;
+  }
+
+  /** Returns the duty that has most to do with a profile, if one has more than a word of it. */
+  public Optional<String> dutyNear(String profile) {
+    Set<String> stems = Relevance.stems(profile);
+    return duties.stream()
+        .filter(duty -> Relevance.shared(Relevance.stems(duty), stems) > 1)
+        .max(Comparator.comparing(duty -> Relevance.shared(Relevance.stems(duty), stems)));
   }
 }

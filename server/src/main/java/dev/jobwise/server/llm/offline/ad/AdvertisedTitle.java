@@ -5,6 +5,7 @@ import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Cuts an advertised title to what names the work. */
@@ -12,12 +13,15 @@ public final class AdvertisedTitle {
 
   private static final Pattern NOT_THE_POST =
       Pattern.compile(
-          "^(?i:(?:full|part)[- ]time|permanent|experienced|ervaren|erfahrene[rn]?|erfaren|expérimentée?|esperto|esperta|doświadczony|doświadczona) ");
+          "^(?i:(?:full|part)[-"
+              + " ]time|permanent|experienced|ervaren|erfahrene[rn]?|erfaren|expérimentée?|esperto|esperta|doświadczony|doświadczona)"
+              + " ");
 
   /** "Dental Hygienist Department", where an ad without lines goes on with the next label. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?<! of| the)(?: -|-)? (?i:job post|job ref|ref|reference|department|location|salary|status|reports to|hours)$");
+          "(?<! of| the)(?: -|-)? (?i:job post|jobs?|job"
+              + " ref|ref|reference|department|location|salary|status|reports to|hours)$");
 
   /** "Supervisor, National Remote". */
   private static final Pattern ARRANGEMENT =
@@ -27,11 +31,12 @@ public final class AdvertisedTitle {
   /** What recruits rather than names: "Carer - No Experience Needed". */
   private static final Pattern APPEAL =
       Pattern.compile(
-          "(?:,| -| –) (?i:no (?:prior |previous )?experience|immediate start|start (?:now|today|immediately)"
-              + "|urgent|urgently|(?:now )?hiring|apply|work in|full training|training (?:given|provided))(?!\\p{L}).*");
+          "(?:,| -| –) (?i:no (?:prior |previous )?experience|immediate start|start"
+              + " (?:now|today|immediately)|urgent|urgently|(?:now )?hiring|apply|work in|full"
+              + " training|training (?:given|provided))(?!\\p{L}).*");
 
-  /** "Auxiliaire de vie -AVS-". */
-  private static final Pattern INITIALS = Pattern.compile(" -\\p{Lu}{2,6}-?$");
+  /** "Auxiliaire de vie -AVS-", "Clerk-19302". */
+  private static final Pattern ENDS = Pattern.compile(" -\\p{Lu}{2,6}-?$| ?[-–] ?\\d{3,12}$");
 
   /** Between the post, and its unit or place. */
   private static final Pattern DASH = Pattern.compile(" (?:-{1,2}|[–—|]) ");
@@ -45,16 +50,28 @@ public final class AdvertisedTitle {
   private static final Pattern AS =
       Pattern.compile("^.{2,80}? (?:som|as an?|como|jako|come|en tant que) (?=\\p{L})");
 
+  private static final Pattern SIGNS =
+      Pattern.compile("^(?:\\[[^\\]]{0,60}\\]|[-–—#]++)(?= )| (?:#(?=\\d)|\\[|_ ).*");
+
   private static final Pattern EITHER = Pattern.compile("(?<=\\p{Ll})[*_](?=in(?!\\p{L})|innen)");
   private static final int LEAST_OF_POST = 6;
+  private static final int MOST_WORDS = 9;
+  private static final Set<String> NO_TITLE = Ad.LISTS.words("no titles");
 
   private AdvertisedTitle() {}
+
+  /**
+   * Drops what no title has, as long as its signs are there: "[Leeds] Baker #42", "Baker _ Leeds".
+   */
+  public static String withoutSigns(String advertised) {
+    return SIGNS.matcher(advertised).replaceAll("").strip();
+  }
 
   /** Returns what stands before a dash: "Servicemedarbejder – Odense". */
   public static String post(String advertised) {
     // A star would be taken for markup: "Hausmeister*in".
     String title = EITHER.matcher(advertised).replaceAll(":");
-    String post = DASH.split(title, 2)[0];
+    String post = DASH.split(LABEL.matcher(title).replaceFirst(""), 2)[0];
     return EMPLOYER.matcher(post.length() < LEAST_OF_POST ? title : post).replaceFirst("");
   }
 
@@ -67,7 +84,19 @@ public final class AdvertisedTitle {
     title =
         Titles.before(
             title, List.of(": ", " @", " $", " £", " €", "? ", "! ", " 1st ", " 2nd ", " 3rd "));
-    title = INITIALS.matcher(LABEL.matcher(title).replaceFirst("")).replaceFirst("");
+    title = ENDS.matcher(LABEL.matcher(title).replaceFirst("")).replaceFirst("");
     return company.isEmpty() ? title : Titles.before(title, List.of(LowerCase.of(company)));
+  }
+
+  /**
+   * Whether a title can stand in a sentence. A heading or half a sentence that was read as one
+   * would spoil the first line of the letter: without it, the letter says less and nothing wrong.
+   */
+  public static boolean isSayable(String title) {
+    List<String> words = Words.of(title);
+    return words.size() <= MOST_WORDS
+        && title.chars().noneMatch(c -> "#[]{}_|*!?:;".indexOf(c) >= 0)
+        && Titles.isBalanced(title)
+        && words.stream().noneMatch(NO_TITLE::contains);
   }
 }

@@ -8,12 +8,14 @@ import dev.jobwise.server.llm.offline.ad.AdvertisedTitle;
 import dev.jobwise.server.llm.offline.ad.Hirer;
 import dev.jobwise.server.llm.offline.ad.Relevance;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
+import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,14 +58,14 @@ record LetterFacts(
   private static final List<String> NO_COMPANY =
       List.of(" staff", " wanted", " needed", " vacancy");
 
+  private static final Set<String> NO_NAME = Ad.LISTS.words("no names");
+
   private static final int MAX_WORKS = 8;
 
   /** A letter has room for so many lines. */
   private static final int BRIEF_LINES = 7;
 
   private static final int BRIEF_WORKS = 3;
-
-  private static final String UNTITLED = "untitled position";
 
   /** With less than this share of the best project's relevance, projects come before work. */
   private static final double UNRELATED = 0.7;
@@ -73,15 +75,18 @@ record LetterFacts(
 
   static LetterFacts of(JsonNode facts, Grammar grammar) {
     JsonNode job = facts.path("job");
-    String advertised = Facts.text(job, "title");
+    String advertised = AdvertisedTitle.withoutSigns(Facts.text(job, "title"));
     boolean english = grammar.code().equals(Languages.ENGLISH);
     String post = english ? advertised : AdvertisedTitle.post(advertised);
     String named = grammar.title(NameCase.title(post, 80, english));
     String description = Facts.text(job, "description");
     Hirer hirer = Hirer.of(description, Facts.text(facts, "company_name"));
     String company = Titles.withoutBrackets(NameCase.of(hirer.name(), 60));
+    String lower = LowerCase.of(company);
     boolean none =
-        NO_COMPANY.stream().anyMatch(LowerCase.of(company)::endsWith)
+        NO_COMPANY.stream().anyMatch(lower::endsWith)
+            || LowerCase.of(named).startsWith(lower) // The ad names the trade twice.
+            || NO_NAME.containsAll(Words.of(company))
             || DATE.matcher(company).find();
     company = none || GLUED.matcher(company).find() ? "" : company;
     String title =
@@ -121,11 +126,11 @@ record LetterFacts(
             .max()
             .orElse(0);
     return new LetterFacts(
-        LowerCase.of(title).equals(UNTITLED) ? "" : title,
+        AdvertisedTitle.isSayable(title) ? title : "",
         company,
         hirer.hidden(),
         ad,
-        Career.summary(facts),
+        quotable(facts, grammar) ? Career.summary(facts) : List.of(),
         Career.inOrder(works, brief ? 0 : best),
         brief,
         projects.stream()
@@ -135,6 +140,12 @@ record LetterFacts(
         adText,
         Career.profile(facts),
         relevance);
+  }
+
+  /** A summary in another language has no place in the letter. */
+  private static boolean quotable(JsonNode facts, Grammar grammar) {
+    String summary = Facts.text(facts.path("applicant"), "professional_summary");
+    return Languages.mayBeIn(grammar.code(), summary);
   }
 
   private static boolean isBrief(List<JsonNode> experiences) {

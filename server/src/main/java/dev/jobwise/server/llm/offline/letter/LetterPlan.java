@@ -23,7 +23,10 @@ final class LetterPlan {
       middle.add(new ArrayList<>(List.of(list)));
     }
     List<Point> first = nonEmpty(opening.first());
-    Point qualifications = new Qualifications(wording, told(List.of(first)), told(middle)).list();
+    Qualifications has = new Qualifications(wording, told(List.of(first)), told(middle));
+    first.add(has.asked());
+    first.removeIf(Point::isEmpty);
+    Point qualifications = has.list();
     if (!qualifications.isEmpty()) {
       middle.add(new ArrayList<>(List.of(qualifications)));
     }

@@ -84,9 +84,18 @@ final class Opening {
         .filter(point -> !point.isEmpty());
   }
 
-  /** Returns what the ad says of the employer as a reason; none is invented where it says none. */
+  /** Returns a reason in the words of the ad: what the employer is, or a duty. */
   private Optional<Point> why() {
-    return facts.ad().employer().map(np -> wording.wish("why.employer", "np", np));
+    return facts
+        .ad()
+        .employer()
+        .map(np -> wording.wish("why.employer", "np", np))
+        .or(
+            () ->
+                facts
+                    .ad()
+                    .dutyNear(facts.profile())
+                    .map(duty -> wording.say("why.work", "duty", duty)));
   }
 
   /** Returns the close: why this employer, what a beginner wishes, and the wish to meet. */

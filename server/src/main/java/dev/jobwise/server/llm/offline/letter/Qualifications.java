@@ -1,5 +1,7 @@
 package dev.jobwise.server.llm.offline.letter;
 
+import static java.util.function.Predicate.not;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.keyword.Keywords;
@@ -12,6 +14,7 @@ import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +29,14 @@ final class Qualifications {
   private static final int MOST_DEGREES = 2;
 
   private static final int MOST_CERTIFICATES = 4;
+  private static final int MOST_ASKED = 5;
+
+  /** One thing alone is worth no sentence, unless it is a certificate. */
+  private static final int LEAST_ASKED = 2;
+
+  /** Outside brackets. */
+  private static final Pattern COMMA = Pattern.compile(",(?![^()]{0,80}\\))");
+
   private static final int MAX_NAME = 120;
 
   private final Phrasing wording;
@@ -33,6 +44,7 @@ final class Qualifications {
   private final Grammar grammar;
   private final Keywords.Text told;
   private final String opening;
+  private final List<String> asked;
 
   /**
    * @param opening the first paragraph
@@ -44,9 +56,45 @@ final class Qualifications {
     this.wording = wording;
     this.facts = wording.facts();
     this.grammar = wording.grammar();
+    this.asked = findAsked();
   }
 
-  /** Returns the list; empty if there is nothing to list. */
+  /**
+   * Returns what the ad asks for and the applicant has, which a reader looks for first; empty if
+   * that is nothing.
+   */
+  Point asked() {
+    return asked.isEmpty()
+        ? Point.NONE
+        : wording.say("asked", "asked", String.join(between(asked), asked));
+  }
+
+  private List<String> findAsked() {
+    List<String> certificates =
+        certificates().stream().filter(this::isAsked).filter(not(Attainments::isPending)).toList();
+    List<String> skills = skills(List.of());
+    List<String> shared =
+        facts.attainments().shared().stream().map(Qualifications::withCapital).toList();
+    skills.removeIf(skill -> !shared.contains(skill) && !isNamed(skill));
+    List<String> all =
+        Stream.of(certificates, askedLanguages(), skills)
+            .flatMap(List::stream)
+            .filter(item -> !Words.holds(opening, item))
+            .limit(MOST_ASKED)
+            .toList();
+    return all.size() < LEAST_ASKED && certificates.isEmpty() ? List.of() : all;
+  }
+
+  /** Those that the ad names; a mother tongue goes without saying. */
+  private List<String> askedLanguages() {
+    return facts.attainments().spoken().stream()
+        .filter(node -> !Facts.text(node, "proficiency").equals("native"))
+        .filter(node -> Words.holds(facts.adText(), Facts.text(node, "name")))
+        .map(this::language)
+        .toList();
+  }
+
+  /** Returns the list of what else there is; empty if there is nothing to list. */
   Point list() {
     List<String> lines = new ArrayList<>();
     List<JsonNode> education =
@@ -59,20 +107,21 @@ final class Qualifications {
         .filter(degree -> !degree.isEmpty() && !isStudied(degree))
         .limit(facts.works().stream().anyMatch(Career::isInTrade) ? 1 : MOST_DEGREES)
         .forEach(lines::add);
-    List<String> certificates =
-        facts.attainments().certificates().stream()
-            .filter(name -> lines.stream().noneMatch(line -> Words.holds(line, name)))
-            .sorted(
-                Comparator.comparing(Attainments::isPending).thenComparing(name -> !isAsked(name)))
-            .limit(MOST_CERTIFICATES)
-            .toList();
-    boolean plain = certificates.stream().allMatch(name -> name.indexOf(',') < 0);
-    add(lines, "certificates", certificates, plain ? ", " : "; ");
-    add(lines, "skills", skills(lines), ", ");
-    add(lines, "languages", languages(), ", ");
+    List<String> certificates = new ArrayList<>(certificates());
+    certificates.removeIf(name -> lines.stream().anyMatch(line -> Words.holds(line, name)));
+    add(lines, "certificates", certificates);
+    add(lines, "skills", skills(lines));
+    add(lines, "languages", languages());
     return lines.isEmpty()
         ? Point.NONE
         : wording.say("list.qualifications").each(lead -> WorkLists.listed(lead, lines));
+  }
+
+  private List<String> certificates() {
+    return facts.attainments().certificates().stream()
+        .sorted(Comparator.comparing(Attainments::isPending).thenComparing(name -> !isAsked(name)))
+        .limit(MOST_CERTIFICATES)
+        .toList();
   }
 
   /** Whether the opening says that it is being studied for. */
@@ -81,10 +130,15 @@ final class Qualifications {
         && opening.contains(Attainments.REMARK.split(degree, 2)[0]);
   }
 
-  private void add(List<String> lines, String label, List<String> items, String between) {
-    if (!items.isEmpty()) {
-      lines.add(wording.word("label." + label) + " " + String.join(between, items));
+  private void add(List<String> lines, String label, List<String> items) {
+    List<String> further = items.stream().filter(item -> !asked.contains(item)).toList();
+    if (!further.isEmpty()) {
+      lines.add(wording.word("label." + label) + " " + String.join(between(further), further));
     }
+  }
+
+  private static String between(List<String> items) {
+    return items.stream().anyMatch(item -> COMMA.matcher(item).find()) ? "; " : ", ";
   }
 
   /** Returns each language once, with its level; a mother tongue alone says nothing. */
@@ -148,8 +202,14 @@ final class Qualifications {
     return Keywords.in(one).contains(other) || Keywords.in(other).contains(one);
   }
 
-  /** Whether the ad has two thirds of the name's words. */
-  private boolean isAsked(String name) {
+  /** Whether the ad has several words of a skill, one behind the other. */
+  private boolean isNamed(String skill) {
+    return skill.indexOf(' ') > 0 && Words.holds(facts.adText(), skill);
+  }
+
+  /** Whether the ad has two thirds of the words before a remark. */
+  private boolean isAsked(String whole) {
+    String name = Attainments.REMARK.split(whole, 2)[0];
     return 3 * Relevance.shared(facts.adText(), name) >= 2 * Relevance.shared(name, name);
   }
 

@@ -59,7 +59,7 @@ record Work(
 
   private static final int ENOUGH = 3;
 
-  private static final double RESULT = 2.5;
+  private static final double RESULT = 2;
 
   private static final Set<String> CLUBS = WorkLine.LISTS.words("clubs");
 
@@ -236,7 +236,7 @@ record Work(
 
   /** Whether a line of it is worth telling whatever the job. */
   boolean hasResult() {
-    return told.stream().anyMatch(line -> line.score() >= RESULT);
+    return told.stream().anyMatch(line -> line.worth() >= RESULT);
   }
 
   /** Whether it is told whatever the job: work that goes on, of which something can be said. */

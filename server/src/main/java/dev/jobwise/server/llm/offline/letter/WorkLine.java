@@ -44,9 +44,10 @@ record WorkLine(String text, double fit, double worth) {
 
   private static final Pattern LARGE = Pattern.compile("\\d\\d|\\d[.,]\\d");
 
-  private static final double MEASURED = 2;
-  private static final double COUNTED = 1;
+  private static final double MEASURED = 1;
+  private static final double COUNTED = 0.5;
   private static final double CHANGE = 1.5;
+  private static final double RECORD = 1;
   private static final double ACHIEVED = 0.5;
   private static final double FAR = 100;
   private static final double WEAK = -3;
@@ -75,7 +76,7 @@ record WorkLine(String text, double fit, double worth) {
     double measured = Math.max(measure(text), counted(lower, grammar));
     double worth =
         (brief ? Math.min(measured, COUNTED) : measured)
-            + (isRecord(lower) ? CHANGE : 0)
+            + (isRecord(lower) ? RECORD : 0)
             + (achieved ? ACHIEVED : 0)
             + (general && !isMeasured(text) && fit < ANSWERS ? WEAK : 0)
             + (brief ? BRIEF : 0);

@@ -44,7 +44,7 @@ public final class Prose {
         boolean again = name.length() == 0 || ",;".indexOf(name.charAt(name.length() - 1)) >= 0;
         name.append(again ? "" : c);
         space = !isInNumber(text, i);
-      } else if (!hidden && "\"“”<>{}[]|*`_".indexOf(c) < 0) {
+      } else if (!hidden && ("\"“”<>{}[]|*`_".indexOf(c) < 0 || isInIdentifier(text, i))) {
         if (space) {
           name.append(' ');
           space = false;
@@ -54,6 +54,15 @@ public final class Prose {
     }
     String clean = name.length() <= max ? name.toString() : cutAtWord(name.toString(), max);
     return trimMarks(clean);
+  }
+
+  /** "pg_dump", but not "_stressed_" */
+  private static boolean isInIdentifier(String text, int at) {
+    return text.charAt(at) == '_'
+        && at > 0
+        && at + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(at - 1))
+        && Character.isLetterOrDigit(text.charAt(at + 1));
   }
 
   /** "2,5 tons" */

@@ -1,0 +1,142 @@
+package dev.jobwise.server.llm.offline.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a letter takes up from the ad, and what it rather leaves out. */
+class AnswersToTheAdTest extends BakeryAd {
+
+  private ObjectNode ad() {
+    return (ObjectNode) facts.get("job");
+  }
+
+  @Test
+  void whatTheAdAsksFor_standsBeforeTheWork_andOnce() {
+    ad().put(
+            "description", BAKERY_AD + " A hygiene pass is a must. Spanish and dough rolling too.");
+    job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread for two shops");
+    facts.withArray("certifications").addObject().put("name", "Hygiene pass (2024)");
+    facts.withArray("certifications").addObject().put("name", "Boat licence");
+    facts.withArray("certifications").addObject().put("name", "Sourdough exam (booked for May)");
+    language("Spanish", "fluent");
+    language("English", "native");
+    applicant().withArray("technical_skills").add("Dough rolling").add("Sailing");
+
+    String letter = letter();
+    assertThat(letter.split("\n- ")[0])
+        .contains(": Hygiene pass (2024), Spanish (fluent), Dough rolling.");
+    assertThat(letter.split("Hygiene pass", -1)).hasSize(2);
+    assertThat(letter)
+        .contains(
+            "- Certificates: Boat licence, Sourdough exam (booked for May)", "- Skills: Sailing")
+        .contains("- Languages: English (native)");
+  }
+
+  private void language(String name, String proficiency) {
+    applicant()
+        .withArray("languages")
+        .addObject()
+        .put("name", name)
+        .put("proficiency", proficiency);
+  }
+
+  @Test
+  void oneSkillThatTheAdNames_isNoSentence() {
+    ad().put("description", BAKERY_AD + " Dough rolling comes first.");
+    applicant().withArray("technical_skills").add("Dough rolling").add("Sailing");
+
+    assertThat(letter()).contains("- Skills: Dough rolling, Sailing").doesNotContain("ask for");
+  }
+
+  @Test
+  void subjectOfTeaching_isNoCertificate() {
+    applicant().withArray("technical_skills").add("GCSE Baking").add("Ovens");
+
+    assertThat(letter()).contains("- Skills: GCSE Baking, Ovens").doesNotContain("Certificates");
+  }
+
+  @Test
+  void identifier_keepsItsUnderscore() {
+    applicant().withArray("technical_skills").add("pg_dump").add("_Ovens_");
+
+    assertThat(letter()).contains("Pg_dump, Ovens");
+  }
+
+  @Test
+  void dutyOfTheAd_isQuoted_ifTheProfileHasToDoWithIt() {
+    ad().put(
+            "description",
+            BAKERY_AD
+                + "\nYour tasks\n- Count the till at night.\n- Roll dough and shape rolls.\n"
+                + "- Knowledge of dough and rolls\n- You shape 40 rolls of dough");
+    applicant().put("professional_summary", "I like to roll dough and to shape bread by hand.");
+
+    assertThat(letter()).contains("“Roll dough and shape rolls.”").doesNotContain("till", "40");
+  }
+
+  @Test
+  void lineThatTheAdAsksFor_comesBeforeOneWithAFigure() {
+    job(
+        "Baker",
+        "Mill Lane",
+        "2021-01-01",
+        true,
+        "Drove 120 parcels a week",
+        "Kept the sourdough and trained apprentices");
+
+    assertThat(letter()).containsSubsequence("sourdough and trained", "120 parcels");
+  }
+
+  @Test
+  void figuresOfFarWork_areNoReasonToTellIt() {
+    job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread for two shops", "Keep sourdough");
+    job("Baker's helper", "Old Oven", "2018-01-01", false, "Kept rye bread moving all night");
+    job("Swimmer", "Blue Pool", "2012-01-01", false, "Swam 60 lengths a day");
+
+    assertThat(letter()).contains("Old Oven").doesNotContain("Blue Pool");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We are hiring a baker",
+        "Find your place in our bakery",
+        "Untitled Position",
+        "Wij zoeken een bakker",
+        "Baker who rises before all of the birds in the whole of the old town"
+      })
+  void whatIsNoTitle_isNotSaid(String title) {
+    ad().put("title", title);
+
+    assertThat(letter()).contains("for the advertised position");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Baker-19302110,Baker",
+    "Baker #42,Baker",
+    "[Leeds] Baker [Night] #1,Baker",
+    "Baker _ Leeds/York,Baker",
+    "Field Baker Jobs,Field Baker"
+  })
+  void numbersAndPlacesBehindATitle_areLeftOut(String title, String said) {
+    ad().put("title", title);
+
+    assertThat(letter()).contains("the position of " + said + ".");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Limited", "Baker", "About us", "GmbH & Co. KG"})
+  void whatIsNoEmployer_isNotSaid(String company) {
+    facts.put("company_name", company);
+
+    assertThat(letter())
+        .contains("the position of Baker.")
+        .doesNotContain("Baker at", company + " as");
+  }
+}
