@@ -40,7 +40,7 @@ public final class Ad {
     for (String line : description.split("\\R")) {
       boolean heading = isHeading(line);
       work = heading ? tellsWork(line) : work;
-      listed = heading ? Words.of(line).stream().anyMatch(WORK::contains) : listed;
+      listed = heading ? work && Words.of(line).stream().noneMatch(ASKS::contains) : listed;
       String duty = BulletSigns.without(line).replaceFirst("[.;,]++$", "");
       boolean bullet = !duty.equals(line.replaceFirst("[.;,]++$", ""));
       if ((listed || work && bullet)

@@ -28,7 +28,8 @@ public final class English implements Grammar {
       Set.copyOf(EnglishLines.LISTS.lines("titles that name a field"));
   private static final Set<String> PLACES = EnglishLines.LISTS.words("places of work");
 
-  private static final Pattern OF = Pattern.compile(" (?:of|de|to|in|for) ");
+  private static final Pattern OF =
+      Pattern.compile(" (?:of|de|to|in|for|(?i:class|level|grade|band)) ");
 
   private static final List<String> OF_SCHOOL = EnglishLines.LISTS.lines("degrees of school");
 
@@ -81,7 +82,7 @@ public final class English implements Grammar {
 
   @Override
   public String degree(String degree, String field) {
-    return degree + " in " + field;
+    return degree + (degree.contains(" in ") ? ", " : " in ") + field; // "BSc in progress"
   }
 
   @Override

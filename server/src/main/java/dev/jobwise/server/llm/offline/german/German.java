@@ -45,6 +45,8 @@ public final class German implements Grammar {
 
   private static final List<String> LEARNING = GermanLines.LISTS.lines("places to learn");
   private static final Pattern WHERE = Pattern.compile(" (?:im|in|am|an|auf|bei|beim|für|mit) ");
+  private static final Pattern DOING_THINGS =
+      Pattern.compile("(?<=\\p{L} )\\p{Ll}{2,20}(?:en|ern|eln)$");
   private static final List<String> NOBODY = GermanLines.LISTS.lines("endings of no person");
   private static final List<String> POSTS = GermanLines.LISTS.lines("endings of posts");
   private static final List<String> AT_HOME = GermanLines.LISTS.lines("at home");
@@ -155,6 +157,9 @@ public final class German implements Grammar {
   public boolean namesPerson(String title) {
     String head = WHERE.split(title, 2)[0];
     String last = LowerCase.of(head.substring(head.lastIndexOf(' ') + 1));
+    if (DOING_THINGS.matcher(head).find()) {
+      return false; // "Zeitungen austragen"
+    }
     boolean group = INITIALS.matcher(title).lookingAt();
     return !group && NOBODY.stream().noneMatch(last::endsWith)
         || POSTS.stream().anyMatch(last::endsWith)

@@ -129,7 +129,7 @@ final class Career {
   private static boolean isMuchBetter(Work past, Work present) {
     boolean aside = !isInTrade(present) || present.isBeside(past);
     return !past.current()
-        && !past.isUnpaid()
+        && (!past.isUnpaid() || isNear(past) && !isNear(present))
         && present.current()
         && aside
         && !past.company().equals(present.company())

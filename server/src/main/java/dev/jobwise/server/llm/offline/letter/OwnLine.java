@@ -39,13 +39,16 @@ final class OwnLine {
   /** What resumes put before a list of tasks says nothing under a lead of the letter. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?i:(?:my |main |key |daily )?(?:duties|responsibilities|tasks)(?: (?:include|included|including|were|are))?"
-              + "|aufgaben|tätigkeiten|missions|tâches|funciones|tareas): ");
+          "^(?i:(?:my |main |key |daily )?(?:duties|responsibilities|tasks)(?:"
+              + " (?:include|included|including|were|are))?|aufgaben|tätigkeiten|missions|tâches|funciones|tareas):"
+              + " ");
 
   /** "40 patients" tells as much; "2019 Leeds" does not. */
   private static final Pattern COUNT = Pattern.compile("(?!(?:19|20)\\d\\d )\\d{1,7} \\p{L}{4}");
 
   private static final List<String> NO_DEEDS = WorkLine.LISTS.lines("no deeds");
+
+  private static final Pattern SMILE = Pattern.compile(" ?[:;]-?[()D](?!\\S)");
 
   private static final Pattern SPACED_COLON = Pattern.compile("[^\\h]\\h: ");
 
@@ -74,7 +77,7 @@ final class OwnLine {
    * @return empty if the line tells nothing by itself, such as a heading
    */
   static Optional<String> of(String raw, List<String> spellings, boolean english) {
-    String line = LineEdits.tidy(raw, english);
+    String line = LineEdits.tidy(SMILE.matcher(raw).replaceAll(""), english);
     // "Montage : 180 barrières" keeps the space of its language.
     line = SPACED_COLON.matcher(raw).find() && !english ? line.replace(": ", " : ") : line;
     line = LABEL.matcher(line).replaceFirst("");

@@ -49,7 +49,8 @@ final class SummaryLines {
     boolean noted = all.stream().anyMatch(person::isNote);
     List<String> notes =
         all.stream().filter(text -> noted && (person.isNote(text) || person.isTold(text))).toList();
-    String list = notes.stream().map(person::amongNotes).collect(Collectors.joining("; "));
+    String between = grammar.code().equals("de") ? ". " : "; "; // Its notes begin with capitals.
+    String list = notes.stream().map(person::amongNotes).collect(Collectors.joining(between));
     return all.stream()
         .filter(text -> !notes.contains(text) || text.equals(notes.get(0)))
         .map(text -> notes.contains(text) ? wording.word("notes", "notes", list) : text)

@@ -163,7 +163,8 @@ final class SummaryPerson {
     }
     String bare = BARE_AGE.matcher(text).replaceAll("").replaceFirst("^, ", "");
     String tidy = LineEdits.unshouted(LineEdits.tidy(bare, english()), List.of());
-    String note = withSmallStart(tidy).replace(" - ", " – ");
+    boolean german = grammar.code().equals("de"); // Its nouns keep their capitals.
+    String note = (german ? tidy : withSmallStart(tidy)).replace(" - ", " – ");
     notes.add(note);
     return Optional.of(note);
   }

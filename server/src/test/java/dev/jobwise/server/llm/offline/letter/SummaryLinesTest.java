@@ -91,7 +91,7 @@ class SummaryLinesTest extends BakeryAd {
         "en|My diploma is in design, bread I learned at home.|My diploma is in design, bread I"
             + " learned at home.",
         "sv|Utbildad bagare, nio år i yrket.|Kort om mig: utbildad bagare, nio år i yrket.",
-        "de|Gelernte Konditorin, jetzt auf Brot neugierig.|Kurz zu mir: gelernte Konditorin, jetzt"
+        "de|Gelernte Konditorin, jetzt auf Brot neugierig.|Kurz zu mir: Gelernte Konditorin, jetzt"
             + " auf Brot neugierig.",
         "de|Zöpfe flechte ich seit der Schulzeit, am liebsten für viele.|Zöpfe flechte ich seit der"
             + " Schulzeit, am liebsten für viele.",
@@ -341,6 +341,16 @@ class SummaryLinesTest extends BakeryAd {
     applicant().put("professional_summary", summary);
 
     assertThat(letter()).contains(said);
+  }
+
+  @Test
+  void germanNotes_keepTheirCapitals() {
+    facts.put("language", "de");
+    applicant()
+        .put("professional_summary", "Schule fertig, bald mobil. Neun Jahre Brot, nie krank.");
+
+    assertThat(letter())
+        .contains("Kurz zu mir: Schule fertig, bald mobil. Neun Jahre Brot, nie krank.");
   }
 
   @Test

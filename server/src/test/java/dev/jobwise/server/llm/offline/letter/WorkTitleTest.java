@@ -182,4 +182,26 @@ class WorkTitleTest extends BakeryAd {
 
     assertThat(letter()).contains(said);
   }
+
+  @Test
+  void levelBehindAPerson_isOfThePerson() {
+    job("Driver Class A", "Fast Vans", "2021-01-01", true, "Drove bread to 40 shops");
+
+    assertThat(letter()).contains("a Driver Class A at Fast Vans");
+  }
+
+  @Test
+  void germanTitleOfADeed_isNobody() {
+    facts.put("language", "de");
+    job("Zeitungen austragen", "Kreisblatt", "2021-01-01", true, "140 Haushalte am Samstag");
+
+    assertThat(letter()).contains("(Zeitungen austragen)").doesNotContain("als Zeitungen");
+  }
+
+  @Test
+  void smile_isNoPartOfALine() {
+    job("Baker", "Mill Lane", "2021-01-01", true, "Baked rolls for every dog :)");
+
+    assertThat(letter()).contains("- Baked rolls for every dog\n");
+  }
 }
