@@ -60,11 +60,14 @@ public final class Ad {
     }
   }
 
-  /** Whether a duty can be quoted: some words without a sign, a number or a person. */
-  private static boolean isPlain(String duty) {
+  /** Whether a duty can be quoted: some words without a sign, a number, a person or a name. */
+  private boolean isPlain(String duty) {
     List<String> words = Words.of(duty);
+    boolean named =
+        !grammar.code().equals("de") && duty.chars().skip(1).anyMatch(Character::isUpperCase);
     return words.size() >= LEAST_OF_DUTY
         && words.size() <= MOST_OF_DUTY
+        && !named
         && duty.chars().allMatch(c -> Character.isLetter(c) || " ,-’'/&".indexOf(c) >= 0)
         && words.stream().noneMatch(word -> PERSONS.contains(word) || isCue(word));
   }

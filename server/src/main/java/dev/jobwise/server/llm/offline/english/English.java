@@ -112,7 +112,7 @@ public final class English implements Grammar {
 
   private static boolean arePeople(String title) {
     String last = LowerCase.of(title.substring(title.lastIndexOf(' ') + 1));
-    return last.endsWith("s") && People.isPerson(last.substring(0, last.length() - 1));
+    return last.endsWith("s") && People.isSurePerson(last.substring(0, last.length() - 1));
   }
 
   /** "Room Attendant/Laundry": one applies for what names a person, not for its tasks. */

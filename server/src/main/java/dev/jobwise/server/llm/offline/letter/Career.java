@@ -22,7 +22,7 @@ final class Career {
 
   /** Years of something that a clause does not name. */
   private static final Pattern BARE_YEARS =
-      Pattern.compile(", (\\d\\d) (?:ans|años|anos|anni|lat|lata|Jahre|jaar|år)(?=[,.;]|$)");
+      Pattern.compile("(?:^|, )(\\d\\d) (?:ans|años|anos|anni|lat|lata|Jahre|jaar|år)(?=[,.;]|$)");
 
   private static final Comparator<Work> RELEVANCE = Comparator.comparingDouble(Work::relevance);
   private static final Set<String> AVAILABILITY = SkillKind.FILE.words("availability");
@@ -186,7 +186,8 @@ final class Career {
   private static String withoutAge(String sentence, int longest) {
     return BARE_YEARS
         .matcher(sentence)
-        .replaceAll(years -> Integer.parseInt(years.group(1)) > longest + 1 ? "" : "$0");
+        .replaceAll(years -> Integer.parseInt(years.group(1)) > longest + 1 ? "" : "$0")
+        .replaceFirst("^, ", "");
   }
 
   /** Returns the summary in the first line, and the lines of all jobs. */

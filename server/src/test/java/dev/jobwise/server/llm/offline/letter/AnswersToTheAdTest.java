@@ -122,7 +122,8 @@ class AnswersToTheAdTest extends BakeryAd {
     "Baker #42,Baker",
     "[Leeds] Baker [Night] #1,Baker",
     "Baker _ Leeds/York,Baker",
-    "Field Baker Jobs,Field Baker"
+    "Field Baker Jobs,Field Baker",
+    "Bread Technologists,Bread Technologist"
   })
   void numbersAndPlacesBehindATitle_areLeftOut(String title, String said) {
     ad().put("title", title);

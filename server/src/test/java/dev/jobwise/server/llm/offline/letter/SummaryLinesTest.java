@@ -99,6 +99,10 @@ class SummaryLinesTest extends BakeryAd {
             + " habite Vannes, disponible en mars.",
         "nl|Woon in Breda, vrijdag en zaterdag vrij.|Ik woon in Breda, vrijdag en zaterdag vrij.",
         "fr|Meunière, 23 ans, du matin.|En bref : meunière, du matin.",
+        "fr|24 ans, disponible le soir, du matin aussi.|Je suis disponible le soir, du matin"
+            + " aussi.",
+        "nl|Bakker, schouder versleten, liever achter de balie.|Kort over mij: bakker, liever"
+            + " achter de balie.",
         "en|Made redundant after 21 years at the mill.|I was made redundant after 21 years at the"
             + " mill.",
         "en|Miller, 6 yrs, organic mills.|In short: miller, 6 yrs, organic mills.",
