@@ -74,10 +74,12 @@ public final class English implements Grammar {
   }
 
   @Override
-  public boolean isOfOthers(String text) {
+  public boolean isHollow(String text) {
     List<String> words = Words.of(text);
     Known first = words.isEmpty() ? null : Verbs.find(words.get(0));
-    return first != null && first.form() == Form.THIRD || words.stream().anyMatch(OTHERS::contains);
+    return first != null && first.form() == Form.THIRD
+        || words.stream().anyMatch(OTHERS::contains)
+        || SummarySentence.isStock(text);
   }
 
   @Override

@@ -26,8 +26,10 @@ final class SummarySentence {
   /** What somebody is aiming at, rather than what somebody is. */
   private static final Pattern AIM =
       Pattern.compile(
-          "I am (?:now |currently |always )?(?:looking|seeking|hoping|keen|eager|ready|interested|drawn|moving|returning"
-              + "|available|free|half ?way|part ?way|studying|training|completing|working towards|enrolled|taking|doing|in my|on) ");
+          "I am (?:now |currently |always"
+              + " )?(?:looking|seeking|hoping|keen|eager|ready|interested|drawn|moving|returning|available|free|half"
+              + " ?way|part ?way|studying|training|completing|working"
+              + " towards|enrolled|taking|doing|in my|on) ");
 
   /** "Can work weekends", "Available from May": what one can do, without its subject. */
   private static final Pattern AVAILABLE =
@@ -36,17 +38,22 @@ final class SummarySentence {
   /** What somebody is ready for or used to, without its subject. */
   private static final Pattern STATE =
       Pattern.compile(
-          "(?:(?:Comfortable|Used to|Happy to|Able to|Willing to|Open to|Free (?:to|after|from|until|on|all|every|most)|Fluent in|Based in|At home|New to) "
-              + "|(?:Fit|Healthy|Mobile),? |(?:Retired|Semi-retired|Bilingual)(?:, | from | after ))");
+          "(?:(?:Comfortable|Used to|Happy to|Able to|Willing to|Open to|Free"
+              + " (?:to|after|from|until|on|all|every|most)|Fluent in|Based in|At home|New to)"
+              + " |(?:Fit|Healthy|Mobile),? |(?:Retired|Semi-retired|Bilingual)(?:, | from | after"
+              + " ))");
 
   private static final Pattern BORN =
       Pattern.compile(
-          "(?:Born|Brought up|Trained as|Educated|Made redundant|Laid off|Let go) (?=\\p{Ll})|Raised (?:in|on|by|near|among|between) ");
+          "(?:Born|Brought up|Trained as|Educated|Made redundant|Laid off|Let go)"
+              + " (?=\\p{Ll})|Raised (?:in|on|by|near|among|between) ");
 
   /** What brought somebody here: "Two years of night shifts taught me what I want". */
   private static final Pattern ABOUT_ME =
       Pattern.compile(
-          "\\p{Lu}[^.,;:]{8,120} (?:told|taught|made|gave|showed|brought|convinced|keeps?|suits?|is|was) (?:me|my) ");
+          "\\p{Lu}[^.,;:]{8,120}"
+              + " (?:told|taught|made|gave|showed|brought|convinced|keeps?|suits?|is|was) (?:me|my)"
+              + " ");
 
   /** What follows a verb of which the applicant is the subject: "Volunteered at", "Ran a farm". */
   private static final Set<String> BEHIND_VERB = EnglishLines.LISTS.words("behind a verb");
@@ -67,7 +74,8 @@ final class SummarySentence {
   /** "Nine years behind one counter or another": what the years were spent with. */
   private static final Pattern SPENT =
       Pattern.compile(
-          "(?:(?:\\d{1,2}\\+?|\\p{Lu}\\p{Ll}{2,8}) (?:years|yrs|seasons|summers)) (?:behind|on|in|at|around|between|under) .+");
+          "(?:(?:\\d{1,2}\\+?|\\p{Lu}\\p{Ll}{2,8}) (?:years|yrs|seasons|summers))"
+              + " (?:behind|on|in|at|around|between|under) .+");
 
   /** The clause of a sentence that has a subject of its own. */
   private static final Pattern CLAUSE = Pattern.compile("(?<=[\\p{L},;] )I (?=\\p{Ll}{2})");
@@ -80,7 +88,8 @@ final class SummarySentence {
   /** "I am a kind nurse who loves nights": what one is, and what it says. */
   private static final Pattern WHO =
       Pattern.compile(
-          "(?:I am )?an? [^.;:]{3,80} who (like|love|enjoy|want|prefer|speak|know)s ([^;:]{6,160})");
+          "(?:I am )?an? [^.;:]{3,80} who (like|love|enjoy|want|prefer|speak|know)s"
+              + " ([^;:]{6,160})");
 
   /** "Just moved to the coast". */
   private static final Pattern JUST =
@@ -93,8 +102,9 @@ final class SummarySentence {
 
   private static final Pattern WISH =
       Pattern.compile(
-          "(?i)(?:^|[,;] |\\. |experience (?:and )?)((?:now |currently )?(?:looking (?:for|to)|seeking|hoping to|keen to"
-              + "|eager to|ready (?:to|for)) )([^,;]{3,160})$");
+          "(?i)(?:^|[,;] |\\. |experience (?:and )?)((?:now |currently )?(?:looking"
+              + " (?:for|to)|seeking|hoping to|keen to|eager to|ready (?:to|for))"
+              + " )([^,;]{3,160})$");
 
   /** Words of the family. */
   private static final Set<String> HOME = EnglishLines.LISTS.words("at home");
@@ -119,8 +129,7 @@ final class SummarySentence {
     if (told.isEmpty() || isOfHome(told)) {
       told = clauseOfWork(text);
     }
-    String lower = LowerCase.of(told);
-    boolean home = isOfHome(told) || STOCK.stream().anyMatch(lower::contains);
+    boolean home = isOfHome(told) || isStock(told);
     String bare =
         told.replace(" I ", " ").replace(" I'm ", " ").replaceFirst("^I ", "").replace(": ", ", ");
     return !told.isEmpty() && !home && EnglishLines.isSound(bare, MIN_OWN_WORDS, MOST_WORDS)
@@ -239,6 +248,12 @@ final class SummarySentence {
   private static String wish(String text) {
     Matcher wish = WISH.matcher(text);
     return wish.find() ? "I am " + LowerCase.of(wish.group(1)) + wish.group(2) : "";
+  }
+
+  /** Whether a text has a phrase that so many applicants use. */
+  static boolean isStock(String text) {
+    String lower = LowerCase.of(text);
+    return STOCK.stream().anyMatch(lower::contains);
   }
 
   static boolean isOfHome(String text) {

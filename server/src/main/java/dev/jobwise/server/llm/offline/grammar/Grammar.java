@@ -45,8 +45,11 @@ public interface Grammar {
     return SpokenLanguages.areNamed(skill, code());
   }
 
-  /** Whether a text speaks of somebody in the third person: "Loves dough", "She runs a shop". */
-  default boolean isOfOthers(String text) {
+  /**
+   * Whether a text says nothing of the applicant: it speaks in the third person, "Loves dough", or
+   * is a phrase that anybody uses.
+   */
+  default boolean isHollow(String text) {
     return false;
   }
 

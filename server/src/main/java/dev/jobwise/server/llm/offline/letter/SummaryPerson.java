@@ -158,7 +158,7 @@ final class SummaryPerson {
   /** Returns a text as one of the notes that follow a colon; empty for a sentence. */
   private Optional<String> note(String text, boolean named) {
     boolean list = ASIDE.matcher(text).find() && years(text).isEmpty();
-    if (!named && !list || grammar.isOfOthers(text) || text.startsWith("I ")) {
+    if (!named && !list || grammar.isHollow(text) || text.startsWith("I ")) {
       return Optional.empty();
     }
     String bare = BARE_AGE.matcher(text).replaceAll("").replaceFirst("^, ", "");

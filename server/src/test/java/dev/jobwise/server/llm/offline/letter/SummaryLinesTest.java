@@ -202,6 +202,7 @@ class SummaryLinesTest extends BakeryAd {
         "She bakes rye bread, her ovens are old.",
         "Enjoys making dough faster.",
         "Seeking a challenging position in a reputed bakery to utilize my skills.",
+        "Bread, rolls, and a challenging position to utilize my skills.",
         "Mother of two with time on weekdays."
       })
   void praiseThingsAndTheFamily_areNoSentence(String summary) {
