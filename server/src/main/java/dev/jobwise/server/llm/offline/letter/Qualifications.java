@@ -70,19 +70,24 @@ final class Qualifications {
   }
 
   private List<String> findAsked() {
-    List<String> certificates =
-        certificates().stream().filter(this::isAsked).filter(not(Attainments::isPending)).toList();
-    List<String> skills = skills(List.of());
+    List<String> papers =
+        Stream.concat(
+                degrees()
+                    .filter(node -> isAsked(subject(node)) && !Attainments.isPending(subject(node)))
+                    .map(this::degree),
+                certificates().stream().filter(this::isAsked).filter(not(Attainments::isPending)))
+            .toList();
+    List<String> skills = skills(papers);
     List<String> shared =
         facts.attainments().shared().stream().map(Qualifications::withCapital).toList();
     skills.removeIf(skill -> !shared.contains(skill) && !isNamed(skill));
     List<String> all =
-        Stream.of(certificates, askedLanguages(), skills)
+        Stream.of(papers, askedLanguages(), skills)
             .flatMap(List::stream)
             .filter(item -> !Words.holds(opening, item))
             .limit(MOST_ASKED)
             .toList();
-    return all.size() < LEAST_ASKED && certificates.isEmpty() ? List.of() : all;
+    return all.size() < LEAST_ASKED && papers.isEmpty() ? List.of() : all;
   }
 
   /** Those that the ad names; a mother tongue goes without saying. */
@@ -97,16 +102,7 @@ final class Qualifications {
   /** Returns the list of what else there is; empty if there is nothing to list. */
   Point list() {
     List<String> lines = new ArrayList<>();
-    List<JsonNode> education =
-        facts.attainments().education().stream().filter(this::matters).toList();
-    Stream.concat(
-            education.stream().sorted(Comparator.comparing(this::isFar)).limit(1), // stable
-            education.stream().limit(1))
-        .distinct()
-        .map(this::degree)
-        .filter(degree -> !degree.isEmpty() && !isStudied(degree))
-        .limit(facts.works().stream().anyMatch(Career::isInTrade) ? 1 : MOST_DEGREES)
-        .forEach(lines::add);
+    degrees().map(this::degree).filter(degree -> !asked.contains(degree)).forEach(lines::add);
     List<String> certificates = new ArrayList<>(certificates());
     certificates.removeIf(name -> lines.stream().anyMatch(line -> Words.holds(line, name)));
     add(lines, "certificates", certificates);
@@ -115,6 +111,18 @@ final class Qualifications {
     return lines.isEmpty()
         ? Point.NONE
         : wording.say("list.qualifications").each(lead -> WorkLists.listed(lead, lines));
+  }
+
+  /** Returns the nearest degree and the latest one; of somebody in the trade, only the nearest. */
+  private Stream<JsonNode> degrees() {
+    List<JsonNode> education =
+        facts.attainments().education().stream().filter(this::matters).toList();
+    return Stream.concat(
+            education.stream().sorted(Comparator.comparing(this::isFar)).limit(1), // stable
+            education.stream().limit(1))
+        .distinct()
+        .filter(node -> !degree(node).isEmpty() && !isStudied(degree(node)))
+        .limit(facts.works().stream().anyMatch(Career::isInTrade) ? 1 : MOST_DEGREES);
   }
 
   private List<String> certificates() {
@@ -221,10 +229,15 @@ final class Qualifications {
   }
 
   private String degree(JsonNode node) {
+    String full = subject(node);
+    String degree = NameCase.whole(Facts.text(node, "degree"), MAX_NAME);
+    String school = Attainments.school(Facts.text(node, "institution"), degree);
+    return school.isEmpty() || full.isEmpty() ? full : full + ", " + school;
+  }
+
+  private String subject(JsonNode node) {
     String degree = NameCase.whole(Facts.text(node, "degree"), MAX_NAME);
     String field = NameCase.whole(Facts.text(node, "field_of_study"), MAX_NAME);
-    String school = Attainments.school(Facts.text(node, "institution"), degree);
-    String full = Attainments.subject(degree, field, grammar);
-    return school.isEmpty() || full.isEmpty() ? full : full + ", " + school;
+    return Attainments.subject(degree, field, grammar);
   }
 }

@@ -137,6 +137,11 @@ record WorkLine(String text, double fit, double worth) {
     return fit > 0 || isMeasured(text);
   }
 
+  /** Whether it has a word or two that have nothing to do with the ad: "14 rooms". */
+  boolean saysLittle() {
+    return fit <= 0 && Words.of(text).size() <= TELLING_WORDS;
+  }
+
   private double nearness() {
     return fit > 0 || worth < 0 ? score() : worth / 2;
   }

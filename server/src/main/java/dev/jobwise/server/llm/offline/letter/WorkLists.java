@@ -71,7 +71,9 @@ final class WorkLists {
     }
     works.set(0, works.get(0).asFirst());
     List<Work> rest = new ArrayList<>();
-    for (Work work : works.subList(1, works.size())) {
+    List<Work> others = new ArrayList<>(works.subList(1, works.size()));
+    others.removeIf(work -> work.told().stream().allMatch(WorkLine::saysLittle));
+    for (Work work : others) {
       rest.add(work.beside(works.get(0), extent.mainLines, facts.relevance()));
     }
     List<Work> best = new ArrayList<>(rest);

@@ -46,6 +46,29 @@ class AnswersToTheAdTest extends BakeryAd {
   }
 
   @Test
+  void degreeThatTheAdAsksFor_standsBeforeTheWork() {
+    ad().put("description", BAKERY_AD + " A diploma in bread science is a must.");
+    facts
+        .withArray("education")
+        .addObject()
+        .put("degree", "Diploma")
+        .put("field_of_study", "Bread Science")
+        .put("institution", "Hill College");
+
+    assertThat(letter())
+        .contains(": Diploma in Bread Science, Hill College.")
+        .doesNotContain("- Diploma");
+  }
+
+  @Test
+  void otherJobOfTwoWords_isNotTold() {
+    job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread for two shops", "Keep sourdough");
+    job("Maid", "Blue Inn", "2018-01-01", false, "14 rooms");
+
+    assertThat(letter()).doesNotContain("Blue Inn");
+  }
+
+  @Test
   void oneSkillThatTheAdNames_isNoSentence() {
     ad().put("description", BAKERY_AD + " Dough rolling comes first.");
     applicant().withArray("technical_skills").add("Dough rolling").add("Sailing");

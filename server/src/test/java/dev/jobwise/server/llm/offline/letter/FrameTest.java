@@ -204,7 +204,7 @@ class FrameTest {
     ObjectNode facts = facts(BAKER);
     assertThat(OfflineLetter.write(facts)).doesNotContain("Diploma");
     job(facts).withArray("requirements").add("High school diploma or GED");
-    assertThat(OfflineLetter.write(facts)).contains("- High School Diploma, Hill High\n");
+    assertThat(OfflineLetter.write(facts)).contains(": High School Diploma, Hill High; ");
   }
 
   @Test
