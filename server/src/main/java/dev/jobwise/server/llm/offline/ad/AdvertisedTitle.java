@@ -13,15 +13,12 @@ public final class AdvertisedTitle {
 
   private static final Pattern NOT_THE_POST =
       Pattern.compile(
-          "^(?i:(?:full|part)[-"
-              + " ]time|permanent|experienced|ervaren|erfahrene[rn]?|erfaren|expérimentée?|esperto|esperta|doświadczony|doświadczona)"
-              + " ");
+          "^(?i:(?:full|part)[- ]time|permanent|experienced|ervaren|erfahrene[rn]?|erfaren|expérimentée?|esperto|esperta|doświadczony|doświadczona) ");
 
   /** "Dental Hygienist Department", where an ad without lines goes on with the next label. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?<! of| the)(?: -|-)? (?i:job post|jobs?|job"
-              + " ref|ref|reference|department|location|salary|status|reports to|hours)$");
+          "(?<! of| the)(?: -|-)? (?i:job post|jobs?|job ref|ref|reference|department|location|salary|status|reports to|hours)$");
 
   /** "Supervisor, National Remote". */
   private static final Pattern ARRANGEMENT =
@@ -31,9 +28,7 @@ public final class AdvertisedTitle {
   /** What recruits rather than names: "Carer - No Experience Needed". */
   private static final Pattern APPEAL =
       Pattern.compile(
-          "(?:,| -| –) (?i:no (?:prior |previous )?experience|immediate start|start"
-              + " (?:now|today|immediately)|urgent|urgently|(?:now )?hiring|apply|work in|full"
-              + " training|training (?:given|provided))(?!\\p{L}).*");
+          "(?:,| -| –) (?i:no (?:prior |previous )?experience|immediate start|start (?:now|today|immediately)|urgent|urgently|(?:now )?hiring|apply|work in|full training|training (?:given|provided))(?!\\p{L}).*");
 
   /** "Auxiliaire de vie -AVS-", "Clerk-19302". */
   private static final Pattern ENDS = Pattern.compile(" -\\p{Lu}{2,6}-?$| ?[-–] ?\\d{3,12}$");

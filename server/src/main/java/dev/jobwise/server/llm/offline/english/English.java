@@ -37,6 +37,10 @@ public final class English implements Grammar {
 
   private static final List<String> FORCES = EnglishLines.LISTS.lines("armed forces");
 
+  private static final Set<String> THIRD =
+      Set.of(
+          "enjoys", "loves", "likes", "wants", "prefers", "has", "is", "lives", "seeks", "knows");
+
   private static final Set<String> OTHERS = Set.of("he", "she", "his", "her", "they", "their");
 
   private static final Set<String> WEAK = EnglishLines.LISTS.words("weak verbs");
@@ -63,21 +67,16 @@ public final class English implements Grammar {
 
   @Override
   public Optional<String> summary(String sentence) {
-    return SummarySentence.own(sentence).map(this::speaking);
-  }
-
-  /** "…, Polish and English" becomes "…, and speak Polish and English". */
-  private String speaking(String told) {
-    int comma = told.lastIndexOf(", ");
-    boolean languages = comma > 0 && isLanguage(told.substring(comma + 2));
-    return languages ? told.substring(0, comma) + ", and speak " + told.substring(comma + 2) : told;
+    return SummarySentence.own(sentence);
   }
 
   @Override
   public boolean isHollow(String text) {
     List<String> words = Words.of(text);
     Known first = words.isEmpty() ? null : Verbs.find(words.get(0));
-    return first != null && first.form() == Form.THIRD
+    boolean third = words.stream().limit(1).anyMatch(THIRD::contains);
+    return third
+        || first != null && first.form() == Form.THIRD
         || words.stream().anyMatch(OTHERS::contains)
         || SummarySentence.isStock(text);
   }

@@ -26,34 +26,16 @@ final class SummarySentence {
   /** What somebody is aiming at, rather than what somebody is. */
   private static final Pattern AIM =
       Pattern.compile(
-          "I am (?:now |currently |always"
-              + " )?(?:looking|seeking|hoping|keen|eager|ready|interested|drawn|moving|returning|available|free|half"
-              + " ?way|part ?way|studying|training|completing|working"
-              + " towards|enrolled|taking|doing|in my|on) ");
+          "I am (?:now |currently |always )?(?:looking|seeking|hoping|keen|eager|ready|interested|drawn|moving|returning|available|free|half ?way|part ?way|studying|training|completing|working towards|enrolled|taking|doing|in my|on) ");
 
   /** "Can work weekends", "Available from May": what one can do, without its subject. */
   private static final Pattern AVAILABLE =
       Pattern.compile("(?:(?<can>Can|Could) (?=\\p{Ll})|(?:Also )?Available (?=[\\p{L}\\d]))");
 
-  /** What somebody is ready for or used to, without its subject. */
-  private static final Pattern STATE =
-      Pattern.compile(
-          "(?:(?:Comfortable|Used to|Happy to|Able to|Willing to|Open to|Free"
-              + " (?:to|after|from|until|on|all|every|most)|Fluent in|Based in|At home|New to)"
-              + " |(?:Fit|Healthy|Mobile),? |(?:Retired|Semi-retired|Bilingual)(?:, | from | after"
-              + " ))");
-
-  private static final Pattern BORN =
-      Pattern.compile(
-          "(?:Born|Brought up|Trained as|Educated|Made redundant|Laid off|Let go)"
-              + " (?=\\p{Ll})|Raised (?:in|on|by|near|among|between) ");
-
   /** What brought somebody here: "Two years of night shifts taught me what I want". */
   private static final Pattern ABOUT_ME =
       Pattern.compile(
-          "\\p{Lu}[^.,;:]{8,120}"
-              + " (?:told|taught|made|gave|showed|brought|convinced|keeps?|suits?|is|was) (?:me|my)"
-              + " ");
+          "\\p{Lu}[^.,;:]{8,120} (?:told|taught|made|gave|showed|brought|convinced|keeps?|suits?|is|was) (?:me|my) ");
 
   /** What follows a verb of which the applicant is the subject: "Volunteered at", "Ran a farm". */
   private static final Set<String> BEHIND_VERB = EnglishLines.LISTS.words("behind a verb");
@@ -67,16 +49,6 @@ final class SummarySentence {
               + "|(?:Hope|Plan|Know|Have|Live|Don['’]t|Do not) "
               + "(?=(?:to|a|an|the|my|how|what|in|at|near|on|with|mind|\\p{Ll}{3,15}ing) ))");
 
-  /** What goes on without a verb: "Love coffee, always the one making it". */
-  private static final Pattern VERBLESS =
-      Pattern.compile(", ((?:always|never|still|often) (?:the|a|an|at|in|on|up) )");
-
-  /** "Nine years behind one counter or another": what the years were spent with. */
-  private static final Pattern SPENT =
-      Pattern.compile(
-          "(?:(?:\\d{1,2}\\+?|\\p{Lu}\\p{Ll}{2,8}) (?:years|yrs|seasons|summers))"
-              + " (?:behind|on|in|at|around|between|under) .+");
-
   /** The clause of a sentence that has a subject of its own. */
   private static final Pattern CLAUSE = Pattern.compile("(?<=[\\p{L},;] )I (?=\\p{Ll}{2})");
 
@@ -88,12 +60,7 @@ final class SummarySentence {
   /** "I am a kind nurse who loves nights": what one is, and what it says. */
   private static final Pattern WHO =
       Pattern.compile(
-          "(?:I am )?an? [^.;:]{3,80} who (like|love|enjoy|want|prefer|speak|know)s"
-              + " ([^;:]{6,160})");
-
-  /** "Just moved to the coast". */
-  private static final Pattern JUST =
-      Pattern.compile("(?:Just|Recently|Always) (?:\\p{Ll}{2,12}ed|been|had|come) ");
+          "(?:I am )?an? [^.;:]{3,80} who (like|love|enjoy|want|prefer|speak|know)s ([^;:]{6,160})");
 
   private static final Pattern WITH_MY = Pattern.compile(",? (?:with|and) my (\\p{Ll}{2,12})");
 
@@ -102,9 +69,7 @@ final class SummarySentence {
 
   private static final Pattern WISH =
       Pattern.compile(
-          "(?i)(?:^|[,;] |\\. |experience (?:and )?)((?:now |currently )?(?:looking"
-              + " (?:for|to)|seeking|hoping to|keen to|eager to|ready (?:to|for))"
-              + " )([^,;]{3,160})$");
+          "(?i)(?:^|[,;] |\\. |experience (?:and )?)((?:now |currently )?(?:looking (?:for|to)|seeking|hoping to|keen to|eager to|ready (?:to|for)) )([^,;]{3,160})$");
 
   /** Words of the family. */
   private static final Set<String> HOME = EnglishLines.LISTS.words("at home");
@@ -173,14 +138,8 @@ final class SummarySentence {
     if (text.startsWith("I am ") && !AIM.matcher(text).lookingAt()) {
       return wish(text); // What somebody is says the title.
     }
-    if (text.startsWith("Never ") || JUST.matcher(text).lookingAt()) {
-      return "I have " + Prose.lowered(text); // "Never had an office job"
-    }
     if (MIND.matcher(text).lookingAt()) {
-      return "I " + Prose.lowered(VERBLESS.matcher(text).replaceFirst(", and I am $1"));
-    }
-    if (SPENT.matcher(text).matches() && YearsOfWork.in(text).isEmpty()) {
-      return "I have spent " + Prose.lowered(text);
+      return "I " + Prose.lowered(text);
     }
     if (OWN.stream().anyMatch(text::startsWith)
         || FIRST_CLAUSE.matcher(text).lookingAt() && text.contains(" I ")) {
@@ -191,32 +150,15 @@ final class SummarySentence {
       String subject = available.group("can") == null ? "I am " : "I ";
       return subject + Prose.lowered(text);
     }
-    if (STATE.matcher(text).lookingAt()) {
-      String rest = joined(text).replaceFirst(", (?=want |would |can )", ", and ");
-      return "I am " + Prose.lowered(rest);
-    }
     if (ABOUT_ME.matcher(text).lookingAt()) {
       return text;
     }
-    if (text.startsWith("Raised ") && !BORN.matcher(text).lookingAt()) {
-      return "I " + Prose.lowered(text);
-    }
-    if (BORN.matcher(text).lookingAt()) {
-      return "I was " + Prose.lowered(text);
-    }
-    return isDeed(text) ? "I " + Prose.lowered(joined(text)) : wish(text);
-  }
-
-  /** "Ran a shop, play the organ" becomes "Ran a shop, and play the organ". */
-  private static String joined(String text) {
-    int comma = text.lastIndexOf(", ");
-    boolean deed = comma > 0 && isDeed(Prose.capitalised(text.substring(comma + 2)));
-    return deed ? text.substring(0, comma) + ", and " + text.substring(comma + 2) : text;
+    return isDeed(text) ? "I " + Prose.lowered(text) : wish(text);
   }
 
   /** Whether a sentence begins with what the applicant did or does: "Ran a shop". */
-  static boolean isDeed(String text) {
-    List<String> words = Words.of(text);
+  private static boolean isDeed(String text) {
+    List<String> words = Words.of(text.indexOf(',') < 0 ? text : "");
     Known verb = words.size() < 2 ? null : Verbs.find(words.get(0));
     boolean past = verb == null && words.size() > 2 && words.get(0).endsWith("ed");
     if (past) { // "Wrenched through high school"

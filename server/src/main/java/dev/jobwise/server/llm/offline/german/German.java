@@ -59,22 +59,17 @@ public final class German implements Grammar {
   /** "Ich bin im letzten Schuljahr", "Ich bin flexibel": what no title says. */
   private static final Pattern STATE =
       Pattern.compile(
-          "Ich bin"
-              + " (?:seit|im|in|an|auf|ab|bis|noch|gerade|derzeit|zurzeit|aktuell|mitten|gern|gerne|flexibel|verfügbar|jederzeit)"
-              + " ");
+          "Ich bin (?:seit|im|in|an|auf|ab|bis|noch|gerade|derzeit|zurzeit|aktuell|mitten|gern|gerne|flexibel|verfügbar|jederzeit) ");
 
   /** "Kann auch am Wochenende arbeiten", "Verfügbar ab Mai": without the subject. */
   private static final Pattern ABLE =
       Pattern.compile(
-          "(?:Kann|Bin|Habe|Wohne|Suche|Möchte|Will|Arbeite|Komme|Mag|Lerne|Spreche|(?<state>Verfügbar|Mobil|Flexibel|Sofort"
-              + " verfügbar)) (?=[\\p{L}\\d])");
+          "(?:Kann|Bin|Habe|Wohne|Suche|Möchte|Will|Arbeite|Komme|Mag|Lerne|Spreche|(?<state>Verfügbar|Mobil|Flexibel|Sofort verfügbar)) (?=[\\p{L}\\d])");
 
   /** "Schraube an Rädern, seit ich denken kann": what one does, without its subject. */
   private static final Pattern DOING =
       Pattern.compile(
-          "\\p{Lu}\\p{Ll}{2,14}e"
-              + " (?:an|auf|in|im|bei|beim|mit|seit|für|gern|gerne|lieber|auch|viel|schon|nach|zu|am|jeden|jede|täglich|oft|immer|selbst)"
-              + " ");
+          "\\p{Lu}\\p{Ll}{2,14}e (?:an|auf|in|im|bei|beim|mit|seit|für|gern|gerne|lieber|auch|viel|schon|nach|zu|am|jeden|jede|täglich|oft|immer|selbst) ");
 
   private static final Pattern FIRST_PERSON =
       Pattern.compile(" (?:ich|mich|mir|und (?:will|möchte|suche|kann|habe|bin|arbeite|mag)) ");
@@ -90,8 +85,7 @@ public final class German implements Grammar {
   /** "Erfahrener Systemadministrator" would praise the applicant. */
   private static final Pattern PRAISE =
       Pattern.compile(
-          "^(?i:erfahrene|exam\\.|examinierte|engagierte|motivierte|versierte|qualifizierte|zuverlässige|freundliche)[rn]?"
-              + " ");
+          "^(?i:erfahrene|exam\\.|examinierte|engagierte|motivierte|versierte|qualifizierte|zuverlässige|freundliche)[rn]? ");
 
   @Override
   public String code() {

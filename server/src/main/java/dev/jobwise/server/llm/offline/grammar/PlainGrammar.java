@@ -26,8 +26,7 @@ public final class PlainGrammar implements Grammar {
    */
   private static final Pattern ORDINARY =
       Pattern.compile(
-          "\\p{Lu}[\\p{Ll}/'’-]{2,}+(?:,?"
-              + " (?:[^\\p{Lu}]|(?:\\p{Lu}{2,6}+\\d*+|\\p{Lu}\\d++)(?!\\p{L})).*+|,.*+)?");
+          "\\p{Lu}[\\p{Ll}/'’-]{2,}+(?:,? (?:[^\\p{Lu}]|(?:\\p{Lu}{2,6}+\\d*+|\\p{Lu}\\d++)(?!\\p{L})).*+|,.*+)?");
 
   /** What follows a common noun: "Sou des écoles". */
   private static final Pattern OF_COMMON = Pattern.compile(" (?:des|du|de la|de l'|d'|de) ?");

@@ -39,9 +39,7 @@ final class OwnLine {
   /** What resumes put before a list of tasks says nothing under a lead of the letter. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?i:(?:my |main |key |daily )?(?:duties|responsibilities|tasks)(?:"
-              + " (?:include|included|including|were|are))?|aufgaben|tätigkeiten|missions|tâches|funciones|tareas):"
-              + " ");
+          "^(?i:(?:my |main |key |daily )?(?:duties|responsibilities|tasks)(?: (?:include|included|including|were|are))?|aufgaben|tätigkeiten|missions|tâches|funciones|tareas): ");
 
   /** "40 patients" tells as much; "2019 Leeds" does not. */
   private static final Pattern COUNT = Pattern.compile("(?!(?:19|20)\\d\\d )\\d{1,7} \\p{L}{4}");

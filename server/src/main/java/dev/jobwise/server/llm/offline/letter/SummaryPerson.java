@@ -37,8 +37,7 @@ final class SummaryPerson {
   /** "Baker for 8 years" needs the perfect tense. */
   private static final Pattern LASTING =
       Pattern.compile(
-          " (?:for|since|pendant|durant|durante|gennem)"
-              + " [^,;]{0,20}(?:\\d|years|yrs|ans|años|anos|år)");
+          " (?:for|since|pendant|durant|durante|gennem) [^,;]{0,20}(?:\\d|years|yrs|ans|años|anos|år)");
 
   private static final String NUMERALS =
       Stream.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "pl")
@@ -47,8 +46,7 @@ final class SummaryPerson {
 
   /** Before a number that no preposition joins to what stands before it. */
   private static final String BARE_COUNT =
-      "(?<! (?:a|for|of|than|over|since|after|with|about|last|pendant|durant|durante|mit|seit|avec|depuis|con|desde|hace|com|há|da|met|i|sedan|gennem|per|dal|voor|sinds|al|od|przez|på))"
-          + " (?=\\d|"
+      "(?<! (?:a|for|of|than|over|since|after|with|about|last|pendant|durant|durante|mit|seit|avec|depuis|con|desde|hace|com|há|da|met|i|sedan|gennem|per|dal|voor|sinds|al|od|przez|på)) (?=\\d|"
           + NUMERALS
           + ")";
 
@@ -57,9 +55,7 @@ final class SummaryPerson {
       Pattern.compile(
           "(?:,|"
               + BARE_COUNT
-              + ") ?([\\p{L}\\d-]{1,20}\\+?"
-              + " (?:years|yrs|ans|años|anos|anni|jaar|Jahre|år))(?<where>"
-              + " (?:in|en|em|i|im|auf|dans) [^,]{2,60})?(?=,|$)");
+              + ") ?([\\p{L}\\d-]{1,20}\\+? (?:years|yrs|ans|años|anos|anni|jaar|Jahre|år))(?<where> (?:in|en|em|i|im|auf|dans) [^,]{2,60})?(?=,|$)");
 
   /** What a phrase has that is several things rather than one person. */
   private static final Pattern SEVERAL = Pattern.compile(", | [-–] |" + BARE_COUNT);
@@ -157,7 +153,7 @@ final class SummaryPerson {
 
   /** Returns a text as one of the notes that follow a colon; empty for a sentence. */
   private Optional<String> note(String text, boolean named) {
-    boolean list = ASIDE.matcher(text).find() && years(text).isEmpty();
+    boolean list = (english() || ASIDE.matcher(text).find()) && years(text).isEmpty();
     if (!named && !list || grammar.isHollow(text) || text.startsWith("I ")) {
       return Optional.empty();
     }

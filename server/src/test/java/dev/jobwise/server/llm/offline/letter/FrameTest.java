@@ -354,8 +354,7 @@ class FrameTest {
     job(facts)
         .put(
             "description",
-            "Wir suchen für unseren Partner Kinderhaus Sonne ab sofort eine Fachkraft für die"
-                + " Arbeit mit Kindern.");
+            "Wir suchen für unseren Partner Kinderhaus Sonne ab sofort eine Fachkraft für die Arbeit mit Kindern.");
     assertThat(OfflineLetter.write(facts)).contains("Kinderhaus Sonne").doesNotContain("am Bach");
   }
 }

@@ -105,8 +105,7 @@ class WorkOrderTest extends BakeryAd {
         .put("title", "Bäckerin")
         .put(
             "description",
-            "Wir suchen für die Nacht eine Bäckerin, die mit uns Brot backt und dem Ofen nicht nur"
-                + " zusieht.");
+            "Wir suchen für die Nacht eine Bäckerin, die mit uns Brot backt und dem Ofen nicht nur zusieht.");
     job("Dorfbäckerin", "Blaue Tür", "2018-01-01", true, "Bis zu 90 Gäste am Abend bedient");
     job("Bäckerin", "Alter Ofen", "2010-01-01", false, "Brot", "Teig und Ofen für 40 Läden");
 
@@ -218,8 +217,7 @@ class WorkOrderTest extends BakeryAd {
         .withObject("/job")
         .put(
             "description",
-            "Nous cherchons un boulanger pour notre équipe, cinq nuits par semaine. Vous préparez"
-                + " les pâtes et la cuisson du pain.");
+            "Nous cherchons un boulanger pour notre équipe, cinq nuits par semaine. Vous préparez les pâtes et la cuisson du pain.");
     job(
         "Boulanger",
         "Dupont",
