@@ -6,7 +6,6 @@ import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.WordLists;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -118,11 +117,8 @@ public final class Ad {
     return tasks;
   }
 
-  /** Returns the duty that has most to do with a profile, if one has more than a word of it. */
-  public Optional<String> dutyNear(String profile) {
-    Set<String> stems = Relevance.stems(profile);
-    return duties.stream()
-        .filter(duty -> Relevance.shared(Relevance.stems(duty), stems) > 1)
-        .max(Comparator.comparing(duty -> Relevance.shared(Relevance.stems(duty), stems)));
+  /** Returns the duties that can be quoted. */
+  public List<String> duties() {
+    return duties;
   }
 }

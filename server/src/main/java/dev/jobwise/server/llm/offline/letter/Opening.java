@@ -1,9 +1,12 @@
 package dev.jobwise.server.llm.offline.letter;
 
+import dev.jobwise.server.llm.offline.ad.Relevance;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The first and the last paragraph: the job and the reasons for it, and the close. */
 final class Opening {
@@ -90,12 +93,15 @@ final class Opening {
         .ad()
         .employer()
         .map(np -> wording.wish("why.employer", "np", np))
-        .or(
-            () ->
-                facts
-                    .ad()
-                    .dutyNear(facts.profile())
-                    .map(duty -> wording.say("why.work", "duty", duty)));
+        .or(() -> nearestDuty().map(duty -> wording.say("why.work", "duty", duty)));
+  }
+
+  /** Returns the duty that has most to do with the profile, if one has more than a word of it. */
+  private Optional<String> nearestDuty() {
+    Set<String> profile = Relevance.stems(facts.profile());
+    return facts.ad().duties().stream()
+        .filter(duty -> Relevance.shared(Relevance.stems(duty), profile) > 1)
+        .max(Comparator.comparing(duty -> Relevance.shared(Relevance.stems(duty), profile)));
   }
 
   /** Returns the close: why this employer, what a beginner wishes, and the wish to meet. */
