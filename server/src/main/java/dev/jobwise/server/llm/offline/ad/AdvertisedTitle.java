@@ -13,7 +13,7 @@ public final class AdvertisedTitle {
 
   private static final Pattern NOT_THE_POST =
       Pattern.compile(
-          "^(?i:(?:full|part)[- ]time|permanent|experienced|ervaren|erfahrene[rn]?|erfaren|expérimentée?|esperto|esperta|doświadczony|doświadczona) ");
+          "^(?i:(?:(?:full|part)[-/ ](?:(?:or|and) )?){1,2}time|permanent|experienced|ervaren|erfahrene[rn]?|erfaren|expérimentée?|esperto|esperta|doświadczony|doświadczona) ");
 
   /** "Dental Hygienist Department", where an ad without lines goes on with the next label. */
   private static final Pattern LABEL =

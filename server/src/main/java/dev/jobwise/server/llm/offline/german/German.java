@@ -1,11 +1,13 @@
 package dev.jobwise.server.llm.offline.german;
 
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,6 +50,7 @@ public final class German implements Grammar {
   private static final Pattern DOING_THINGS =
       Pattern.compile("(?<=\\p{L} )\\p{Ll}{2,20}(?:en|ern|eln)$");
   private static final List<String> NOBODY = GermanLines.LISTS.lines("endings of no person");
+  private static final Set<String> PERSONS = GermanLines.LISTS.words("endings of persons");
   private static final List<String> POSTS = GermanLines.LISTS.lines("endings of posts");
   private static final List<String> AT_HOME = GermanLines.LISTS.lines("at home");
 
@@ -155,7 +158,10 @@ public final class German implements Grammar {
       return false; // "Zeitungen austragen"
     }
     boolean group = INITIALS.matcher(title).lookingAt();
-    return !group && NOBODY.stream().noneMatch(last::endsWith)
+    boolean one =
+        head.indexOf(' ') < 0
+            || Words.of(head).stream().anyMatch(word -> PERSONS.stream().anyMatch(word::endsWith));
+    return !group && one && NOBODY.stream().noneMatch(last::endsWith)
         || POSTS.stream().anyMatch(last::endsWith)
         || List.of(title.split(" ")).stream().anyMatch(GermanTitles::isPerson);
   }

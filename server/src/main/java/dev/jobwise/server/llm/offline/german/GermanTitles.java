@@ -24,6 +24,9 @@ final class GermanTitles {
   private static final Pattern PARTICIPLE =
       Pattern.compile("((?i:auszubildende|angestellte|beschäftigte))[nr]$");
 
+  /** "Praktikanten": several, or a case that a position has not. */
+  private static final Pattern WEAK = Pattern.compile("(?<=\\p{Ll}(?:ant|ent|ist))en(?!\\p{L})");
+
   private static final List<String> MASCULINE = GermanLines.LISTS.lines("endings of men");
 
   private static final List<String> WOMEN = List.of("frau", "dame", "mädchen", "schwester");
@@ -43,7 +46,7 @@ final class GermanTitles {
   }
 
   static String fitting(String title, List<String> own) {
-    String text = HEADING.matcher(title).replaceFirst("");
+    String text = WEAK.matcher(HEADING.matcher(title).replaceFirst("")).replaceAll("");
     text = PARTICIPLE.matcher(text).replaceFirst(isWoman(own) ? "$1" : "$1r");
     text = BOTH.matcher(text).find() ? both(text, own) : text;
     if (text.contains(" und ") || text.contains(" oder ") || text.contains("/")) {

@@ -145,6 +145,7 @@ class AnswersToTheAdTest extends BakeryAd {
     "[Leeds] Baker [Night] #1,Baker",
     "Baker _ Leeds/York,Baker",
     "Field Baker Jobs,Field Baker",
+    "part-full time baker,Baker",
     "Bread Technologists,Bread Technologist"
   })
   void numbersAndPlacesBehindATitle_areLeftOut(String title, String said) {

@@ -199,6 +199,22 @@ class WorkTitleTest extends BakeryAd {
   }
 
   @Test
+  void germanTitleOfSeveralThings_isNobody() {
+    facts.put("language", "de");
+    job("Brot Blog (ehrenamtlich)", "Kreisblatt", "2021-01-01", true, "140 Leser am Samstag");
+
+    assertThat(letter()).contains("Meine Arbeit bei Kreisblatt").doesNotContain("Brot Blog bei");
+  }
+
+  @Test
+  void severalOfAKind_areOneInAGermanTitle() {
+    facts.put("language", "de");
+    facts.withObject("/job").put("title", "Praktikanten");
+
+    assertThat(letter()).contains("als Praktikant bei");
+  }
+
+  @Test
   void smile_isNoPartOfALine() {
     job("Baker", "Mill Lane", "2021-01-01", true, "Baked rolls for every dog :)");
 
