@@ -57,10 +57,11 @@ record WorkTitle(String text, Kind kind) {
   /** "Commis, then junior CDP": what somebody became. */
   private static final Pattern THEN = Pattern.compile(",? (?:and )?(?:then|now) (?=\\p{L})");
 
-  /** "60%", "80-100 %", "30h": how much of a week somebody works is no part of the title. */
+  /** "60%", "80-100 %", "30h", "Teilzeit": how much somebody works is no part of the title. */
   static final Pattern WORKLOAD =
       Pattern.compile(
-          ",? (?:\\d{1,3} ?[-–] ?)?\\d{1,3} ?(?:%|(?:h|hrs|hours|Std\\.?|Stunden)(?!\\p{L}))(?![^()]{0,40}\\))");
+          ",? (?:(?:\\d{1,3} ?[-–] ?)?\\d{1,3} ?(?:%|(?:h|hrs|hours|Std\\.?|Stunden)(?!\\p{L}))"
+              + "|(?i:(?:in )?(?:teilzeit|vollzeit|geringfügig|part[- ]?time|full[- ]?time|deltid|heltid))(?!\\p{L}))(?![^()]{0,40}\\))");
 
   /** "Caring for my aunt": what somebody did. */
   private static final Pattern DOING =

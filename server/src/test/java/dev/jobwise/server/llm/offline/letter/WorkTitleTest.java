@@ -215,6 +215,14 @@ class WorkTitleTest extends BakeryAd {
   }
 
   @Test
+  void howMuchSomebodyWorks_isNoPartOfATitle() {
+    facts.put("language", "de");
+    job("Verkäuferin in Teilzeit", "Kreisblatt", "2021-01-01", true, "140 Kunden am Samstag");
+
+    assertThat(letter()).contains("als Verkäuferin bei Kreisblatt");
+  }
+
+  @Test
   void smile_isNoPartOfALine() {
     job("Baker", "Mill Lane", "2021-01-01", true, "Baked rolls for every dog :)");
 
