@@ -28,11 +28,13 @@ public final class Ad {
   private static final int MAX_SENTENCES = 120;
   private static final int MOST_OF_HEADING = 6;
 
+  private final Grammar grammar;
   private String employer = "";
   private final List<String> tasks = new ArrayList<>();
   private final List<String> duties = new ArrayList<>();
 
   public Ad(String description, String company, Grammar grammar) {
+    this.grammar = grammar;
     int read = 0;
     boolean work = true;
     boolean listed = false;
