@@ -126,6 +126,19 @@ class AdEntriesTest {
   }
 
   @Test
+  void parse_takesNoStreetForTheEmployer() {
+    String street = "Mühlgasse 6¶¶24103 Hillbrunn¶¶0431 92 78 33¶¶brot@hollo-well.de¶¶";
+    assertThat(read(street + "Wir suchen ein/e Bäcker/in").company()).isEqualTo("Unknown Company");
+  }
+
+  @Test
+  void parse_takesNoChineseAnnouncementForTheTitle() {
+    assertThat(
+            read("海尔面包有限公司因公司发展需要，现招聘以下业务人员：¶¶要求¶* 会做面包¶* 会开车" + "¶¶海尔面包有限公司©版权所有 联系人：吴经理").title())
+        .isEqualTo("Untitled Position");
+  }
+
+  @Test
   void keywords_areNeitherMoneyNorPostcodes() {
     JobAd ad =
         read(

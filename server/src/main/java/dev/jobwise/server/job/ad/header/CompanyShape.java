@@ -53,7 +53,8 @@ final class CompanyShape {
       Patterns.of(
           "(?i)[#£€]|\\$\\d|\\d{5}|\\d{4}-\\d\\d-\\d\\d|\\<\\d{4} [a-z]{2}\\>|\\d/\\d{4}|n°|^(?:stellenausschreibung|stellenangebot|stellenanzeige|vacature|annonce"
               + "|offre|oferta|advert|job (?:opening|posting|description|advert))\\>|^\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|uhr|h)\\>"
-              + "|^\\d{1,2} \\p{L}|^c/ ?\\p{L}|^(?:av\\.|avda\\.?|avenida|calle|rua|via|viale|ul\\.) .{3,40} \\d{1,4}$|^(?:grade|band|level|salary|recruitment|vacancy|ref|reference|requisition) (?:no\\.? ?)?\\d");
+              + "|^\\d{1,2} \\p{L}|^c/ ?\\p{L}|^(?:av\\.|avda\\.?|avenida|calle|rua|via|viale|ul\\.) .{3,40} \\d{1,4}$|^\\p{L}[\\p{L} .-]{1,30}(?:gasse|straße|strasse|str\\.|weg|platz|allee|straat|laan|plein|gatan|vägen|gade|vej|street|road|avenue) \\d{1,4} ?[a-z]?$"
+              + "|^(?:grade|band|level|salary|recruitment|vacancy|ref|reference|requisition) (?:no\\.? ?)?\\d");
 
   /** Signs, particles and words of Chinese, Japanese and Korean sentences and headings. */
   private static final Pattern NOT_IN_NAMES =

@@ -12,7 +12,7 @@ final class TitleShape {
   private static final int MOST_WORDS = 14;
   private static final Pattern FRAGMENT =
       Pattern.compile(
-          "(?i).*[:,;*]$|\\p{L}+ 20\\d\\d(?:/\\d\\d(?:\\d\\d)?)?|head (?:office|start|count)|heads? up|\\d+ .*|.*\\.{3}$|[^\\p{L}]+|.*\\?.*|.*! .*|.*[。！？].*|.*(?:ます|です|니다)");
+          "(?i).*[:：,;*]$|\\p{L}+ 20\\d\\d(?:/\\d\\d(?:\\d\\d)?)?|head (?:office|start|count)|heads? up|\\d+ .*|.*\\.{3}$|[^\\p{L}]+|.*\\?.*|.*! .*|.*[。！？].*|.*(?:ます|です|니다)|.*(?:以下|下列|联系人|©).*");
 
   /** Words that say nothing about the work by themselves. */
   private static final Pattern NOBODY =
