@@ -11,6 +11,7 @@ import dev.jobwise.server.profile.draft.text.WorkPhrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A row with a date.
@@ -35,6 +36,10 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
 
   /** Rows below a word such as "Current" among which the date that it announces stands. */
   private static final int MOST_BELOW = 3;
+
+  /** What stands between the times of one job. */
+  private static final Pattern MORE =
+      Pattern.compile(" ?[,;&+] ?| (?iu:and|und|et|y|e|en|och|og|i) ");
 
   static DatedRow of(Row row) {
     return of(row, false, MOST_WORDS);
@@ -78,7 +83,7 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
     DatedRow best = null;
     for (int i = 0; i < row.cells().size(); i++) {
       String text = row.cells().get(i).text();
-      List<DateSpan> spans = text.length() > LONGEST ? List.of() : DateSpans.in(text);
+      List<DateSpan> spans = text.length() > LONGEST ? List.of() : together(text);
       for (DateSpan span : spans) {
         boolean dates = isDateOf(row, row.cells().get(i), i, span, item, most);
         DatedRow found = dates ? of(row, i, span) : null;
@@ -88,6 +93,25 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
       }
     }
     return best;
+  }
+
+  /** The dates of a text; several of one job make a period: "May - Aug 2018, May - Aug 2019". */
+  private static List<DateSpan> together(String text) {
+    List<DateSpan> together = new ArrayList<>();
+    for (DateSpan span : DateSpans.in(text)) {
+      int last = together.size() - 1;
+      DateSpan before = last < 0 ? null : together.get(last);
+      boolean more =
+          before != null && MORE.matcher(text.substring(before.to(), span.from())).matches();
+      DateSpan whole = more ? before.with(span) : null;
+      boolean ranges = more && before.isRange() && span.isRange();
+      if (whole != null && (ranges || DateSpans.rest(text, whole).isEmpty())) {
+        together.set(last, whole);
+      } else {
+        together.add(span);
+      }
+    }
+    return together;
   }
 
   private int rank() {

@@ -8,12 +8,16 @@ import dev.jobwise.server.extract.Format;
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.extract.TypeChanges;
 import dev.jobwise.server.profile.content.Experience;
+import dev.jobwise.server.profile.content.ProfileDraft;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.AbstractListAssert;
 import org.assertj.core.api.ObjectAssert;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Resumes whose layout tells what belongs together. */
 class LaidOutDraftTest {
@@ -463,6 +467,71 @@ class LaidOutDraftTest {
             tuple("Baker", "Tern Ltd"));
   }
 
+  @Test
+  void endAboveTheStartInTheMargin_makesAPeriod() {
+    bold(150, 80, "EXPERIENCE");
+    String[] ends = {"Present", "May 2015"};
+    for (int i = 0; i < ends.length; i++) {
+      double y = 100 + 60 * i;
+      text(120 - PER_LETTER * ends[i].length(), y, ends[i]);
+      text(150, y, i == 0 ? "Cook, Bluefin Ltd" : "Waiter, Quorra Ltd");
+      text(80, y + 12, "May 201" + (5 - 3 * i));
+      text(150, y + 12, "Looked after all the guests of the house by the harbour.");
+      text(150, y + 24, "Wrote the menu of each day.");
+    }
+
+    assertJobs().containsExactly(tuple("Cook", "Bluefin Ltd"), tuple("Waiter", "Quorra Ltd"));
+    assertThat(draft().experiences)
+        .extracting(Experience::startDate)
+        .containsExactly(LocalDate.of(2015, 5, 1), LocalDate.of(2012, 5, 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, -1})
+  void datesAboveEachOther_areThoseOfTheirRows(int step) {
+    bold(150, 80, "EXPERIENCE");
+    String[] jobs = {"Cook, Bluefin Ltd", "Waiter, Quorra Ltd", "Baker, Tern Ltd"};
+    for (int i = 0; i < jobs.length; i++) {
+      text(80, 100 + 12 * i, "May 201" + (5 + step * i));
+      text(150, 100 + 12 * i, jobs[i]);
+    }
+
+    assertJobs()
+        .containsExactly(
+            tuple("Cook", "Bluefin Ltd"),
+            tuple("Waiter", "Quorra Ltd"),
+            tuple("Baker", "Tern Ltd"));
+  }
+
+  @Test
+  void timesAtOneJob_makeOnePeriod() {
+    bold(40, 80, "EXPERIENCE");
+    text(40, 100, "Cook, Bluefin Ltd");
+    text(300, 100, "May 2010 - July 2010, May 2011 - August 2011");
+    text(40, 130, "Waiter, Quorra Ltd");
+    text(300, 130, "Spring 2008 & Spring 2009");
+
+    assertJobs().containsExactly(tuple("Cook", "Bluefin Ltd"), tuple("Waiter", "Quorra Ltd"));
+    assertThat(draft().experiences)
+        .extracting(Experience::endDate)
+        .containsExactly(LocalDate.of(2011, 8, 1), LocalDate.of(2009, 3, 1));
+  }
+
+  @Test
+  void textOfANarrowColumn_isNoEmployer() {
+    bold(40, 80, "EXPERIENCE");
+    for (int i = 0; i < 3; i++) {
+      double y = 100 + 80 * i;
+      bold(40, y, new String[] {"HEAD COOK", "WAITER", "BAKER"}[i]);
+      text(40, y + 12, "May 201" + (7 - i) + " - May 201" + (8 - i));
+      text(40, y + 24, "Preparing Meals for the Guests");
+      text(40, y + 36, "of the Harbour, together with");
+      text(40, y + 48, "all the others of the kitchen");
+    }
+
+    assertThat(draft().experiences).extracting(Experience::company).containsOnlyNulls();
+  }
+
   /** A line whose middle is bold. */
   private void mixed(double x, double y, String date, String bold, String rest) {
     String text = date + bold + rest;
@@ -492,7 +561,10 @@ class LaidOutDraftTest {
   }
 
   private AbstractListAssert<?, List<? extends Tuple>, Tuple, ObjectAssert<Tuple>> assertJobs() {
-    return assertThat(ProfileDrafts.of(new Extracted(Format.PDF, 1, lines)).profile().experiences)
-        .extracting(Experience::title, Experience::company);
+    return assertThat(draft().experiences).extracting(Experience::title, Experience::company);
+  }
+
+  private ProfileDraft draft() {
+    return ProfileDrafts.of(new Extracted(Format.PDF, 1, lines)).profile();
   }
 }

@@ -10,8 +10,11 @@ final class BrokenText {
   /** Lines that are read together. */
   private static final int MOST_ROWS = 4;
 
-  /** No text is broken sooner, in characters. */
+  /** No text on a whole page is broken sooner, in characters. */
   private static final int SHORTEST_LINE = 45;
+
+  /** Lines that go on within a sentence, as names do not, show the text of a narrow column. */
+  private static final int FEWEST_OF_NARROW = 2;
 
   /** What a line that is broken takes of the longest. */
   private static final double FULL = 0.75;
@@ -24,19 +27,20 @@ final class BrokenText {
   static boolean begins(List<Row> rows, int at) {
     Row first = rows.get(at);
     int longest = first.text().length();
-    boolean goesOn = false;
+    int goOn = 0;
     StringBuilder text = new StringBuilder(first.text());
     for (int i = at + 1;
         i < Math.min(rows.size(), at + MOST_ROWS) && isAlike(first, rows, i);
         i++) {
       String next = rows.get(i).text();
-      goesOn |= Character.isLowerCase(next.codePointAt(0));
+      goOn += Character.isLowerCase(next.codePointAt(0)) ? 1 : 0;
       longest = Math.max(longest, next.length());
       text.append(' ').append(next);
     }
-    boolean full = first.text().length() >= Math.max(SHORTEST_LINE, FULL * longest);
+    boolean wide = first.text().length() >= SHORTEST_LINE || goOn >= FEWEST_OF_NARROW;
+    boolean full = wide && first.text().length() >= FULL * longest;
     boolean longer = text.length() > first.text().length();
-    return full && longer && (goesOn || HeadText.isSentence(text.toString()));
+    return full && longer && (goOn > 0 || HeadText.isSentence(text.toString()));
   }
 
   /** Whether the next row is set like this one: both are part of a text. */

@@ -29,13 +29,16 @@ public final class WrappedDates {
 
   private static final Pattern GOES_ON = Pattern.compile("^[~–—-]");
 
+  private static final Pattern SIGN_AT_END = Pattern.compile("[~/–—-]$| (?iu:to|bis|à|au|a|tot)$");
+
   private static final Pattern DANGLING = Pattern.compile("[-–—]$");
 
   private WrappedDates() {}
 
   /** The rows with each range in one cell. */
   public static List<Row> joined(List<Row> rows) {
-    List<Row> joined = new ArrayList<>(rows.stream().map(WrappedDates::across).toList());
+    List<Row> joined =
+        new ArrayList<>(StackedDates.joined(rows).stream().map(WrappedDates::across).toList());
     for (int i = 0; i + 1 < joined.size(); i++) {
       boolean done = joinStacked(joined, i);
       for (int c = 0; c < joined.get(i).cells().size() && !done; c++) {
@@ -108,6 +111,9 @@ public final class WrappedDates {
       return false;
     }
     String below = rows.get(i + down).cells().get(rest).text();
+    if (sign < 0 && !SIGN_AT_END.matcher(cell.text()).find() && isInList(rows, i, cell, below)) {
+      return false;
+    }
     Line whole = cell.withText(whole(cell.text(), between, below));
     rows.set(i, with(rows.get(i), c, whole));
     remove(rows, i + down, rest);
@@ -115,6 +121,14 @@ public final class WrappedDates {
       remove(rows, i + 1, sign);
     }
     return true;
+  }
+
+  /** Whether a third date above or below shows that each is of another entry. */
+  private static boolean isInList(List<Row> rows, int i, Line cell, String below) {
+    return !GOES_ON.matcher(below).find()
+        && DateSpans.isDate(cell.text())
+        && (i > 0 && find(rows, i - 1, cell, DateSpans::isDate) >= 0
+            || find(rows, i + 2, cell, DateSpans::isDate) >= 0);
   }
 
   /** Which cell of a row stands below another and reads as asked; negative if none does. */
@@ -169,7 +183,9 @@ public final class WrappedDates {
       return false;
     }
     DateSpan last = spans.get(spans.size() - 1);
+    boolean forward = last.isCurrent() || last.end() != null;
     return last.isRange()
+        && forward
         && last.to() > text.length() - from
         && last.from() < text.length() - from
         && (!half.isEmpty() || DateSpans.isDate(whole));

@@ -19,4 +19,18 @@ public record DateSpan(
   public DateSpan {
     end = start != null && end != null && end.isBefore(start) ? null : end;
   }
+
+  /**
+   * The period from the earlier to the later of two that stand one after the other; null if one is
+   * open.
+   */
+  public DateSpan with(DateSpan next) {
+    if (start == null || next.start == null || end == null && !isCurrent) {
+      return null;
+    }
+    LocalDate first = start.isBefore(next.start) ? start : next.start;
+    boolean open = isCurrent || next.isCurrent;
+    LocalDate last = open || next.end == null || end.isAfter(next.end) ? end : next.end;
+    return new DateSpan(first, open ? null : last, open, true, from, next.to);
+  }
 }

@@ -65,8 +65,8 @@ public final class DateSpans {
       Pattern.compile(
           ("(?<![\\p{L}\\p{M}\\d])FIRST(?<current>PRESENT,? (?=SINCE))?+(?<since>SINCE)?+(?:"
                   + "(?<start>POINT)TO(?:SINCE)?(?:(?<end>POINT)|(?<open>PRESENT|(?:OPEN)(?!\\p{L})))|(?<shortstart>SHORT|NAMED)"
-                  + " ?[-\u2010-\u2015]"
-                  + " ?(?:(?<shortend>MONTHOFYEAR|NAMED)|(?<shortopen>PRESENT))|(?<month>\\d{1,2})"
+                  + "(?: ?[-\u2010-\u2015] ?| (?:TOWORD) )"
+                  + "(?:(?<shortend>MONTHOFYEAR|NAMED)|(?<shortopen>PRESENT))|(?<month>\\d{1,2})"
                   + " ?[-\u2010-\u2015] ?(?<tomonth>\\d{1,2})[ ./](?<months>YEAR)(?! ?[-\u2010-\u2015]"
                   + " ?\\d)|(?<ofyear>YEAR),? (?<named>MONTH) ?[-\u2010-\u2015] ?(?<tonamed>MONTH)"
                   + "|(?<year>YEAR)[/\u2010-\u2015-](?<toyear>1[3-9]|[2-9]\\d)(?!\\d|[/.-])|(?<first>MONTH)(?:"
@@ -76,7 +76,7 @@ public final class DateSpans {
                   + " (?:(?:and|und|et|y|en|e) )?\\d{1,2} (?:UNIT)(?![\\p{L}]))?(?: experience)?\\)?)?+")
               .replace("FIRST", FIRST)
               .replace("SHORT", "(?<!\\d|[./-])MONTHOFYEAR")
-              .replace("NAMED", "(?:MONTH) \\d\\d(?!\\d|,? ?(?:YEAR)|st|nd|rd|th)")
+              .replace("NAMED", "(?:MONTH) ?\\d\\d(?!\\d|[./-]\\d|,? ?(?:YEAR)|st|nd|rd|th)")
               .replace("MONTHOFYEAR", "\\d{1,2}[/.]\\d\\d(?!\\d|[./]\\d)")
               .replace("POINT", POINT)
               .replace("PART", alternatives(WORDS.get("part")))
