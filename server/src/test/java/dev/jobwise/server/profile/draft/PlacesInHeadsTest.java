@@ -73,6 +73,21 @@ class PlacesInHeadsTest {
             tuple("Baker", "Tern", "Oakmere"));
   }
 
+  @Test
+  void placeBesideTheEmployerOfSeveralRoles_isNotItsName() throws Exception {
+    assertJobs(
+            """
+            Quorra Mills | York, United Kingdom    2014 - 2020
+            Head Baker    2017 - 2020
+            - Baked
+            Baker    2014 - 2017
+            - Baked
+            """)
+        .containsExactly(
+            tuple("Head Baker", "Quorra Mills", "York, United Kingdom"),
+            tuple("Baker", "Quorra Mills", "York, United Kingdom"));
+  }
+
   private static AbstractListAssert<?, ?, Tuple, ObjectAssert<Tuple>> assertJobs(String jobs)
       throws Exception {
     byte[] text = ("Experience\n\n" + jobs).getBytes(StandardCharsets.UTF_8);

@@ -56,6 +56,26 @@ class ToldJobsTest {
         .containsExactly(tuple("软件工程师", "蓝鳍"), tuple("测试工程师", "燕鸥"));
   }
 
+  @Test
+  void phraseAboutTheWork_isNoEmployer() throws Exception {
+    assertJobs(
+            "2019 - 2021  Head Cook\nCooked many different soups\n",
+            "2016 - 2019  Waiter\nServed hundreds of hungry guests\n")
+        .containsExactly(tuple("Head Cook", null), tuple("Waiter", null));
+  }
+
+  @Test
+  void shortLinesOfPlainText_areNamesOfTheirOwn() throws Exception {
+    assertJobs(
+            "2019 - 2021\nBluefin Mill 2\nHead Baker\n",
+            "2016 - 2019\nQuorra Mill 21\nBaker\n",
+            "2014 - 2016\nTern Mill 200\nMiller\n")
+        .containsExactly(
+            tuple("Head Baker", "Bluefin Mill 2"),
+            tuple("Baker", "Quorra Mill 21"),
+            tuple("Miller", "Tern Mill 200"));
+  }
+
   private static AbstractListAssert<?, List<? extends Tuple>, Tuple, ObjectAssert<Tuple>>
       assertJobs(String... jobs) throws Exception {
     String resume = "Ann Lee\nann@example.com\n\nEXPERIENCE\n\n" + String.join("\n", jobs);

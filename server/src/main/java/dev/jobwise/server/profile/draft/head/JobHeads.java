@@ -1,7 +1,9 @@
 package dev.jobwise.server.profile.draft.head;
 
+import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.text.DateSpan;
 import dev.jobwise.server.profile.draft.text.Names;
+import dev.jobwise.server.profile.draft.text.Places;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -94,7 +96,7 @@ public final class JobHeads {
         Job group = jobs.remove(jobs.size() - 1);
         groupDates = group.entry().dates();
         groupPlace = group.head().place();
-        employer = HeadText.bare(group.entry().head().get(0).first().text());
+        employer = nameOf(group);
         head.keep(group.head(), employer);
       }
       boolean inGroup = isWithin(entry.dates(), groupDates);
@@ -146,6 +148,15 @@ public final class JobHeads {
         && head.title() != null
         && head.employer() == null
         && isWithin(entry.dates(), above.entry().dates());
+  }
+
+  /** The employer that a group is at, without the place that a bar divides from it. */
+  private static String nameOf(Job group) {
+    List<Line> parts = NameRows.parts(group.entry().head().get(0));
+    String name = HeadText.bare(parts.get(0).text());
+    return parts.size() > 1 && Places.isPlace(parts.get(1).text())
+        ? name
+        : HeadText.bare(group.entry().head().get(0).first().text());
   }
 
   /** Whether the head of an entry is a heading of a higher level than that of another. */

@@ -19,6 +19,9 @@ final class NameScores {
   /** What "Software Engineering" loses, which is rather the subject of a title. */
   private static final double DISCIPLINE = 3;
 
+  /** What a phrase loses that describes work. */
+  private static final double PHRASE = 2;
+
   /** Of words such as "of" and "und". */
   private static final int LONGEST_PARTICLE = 3;
 
@@ -59,8 +62,8 @@ final class NameScores {
               : titled || Names.isOwnAccount(split.name())
                   ? 0.5
                   : Names.isPart(split.name()) ? PART : 2;
-    } else if (titled) {
-      score -= 2;
+    } else {
+      score -= (titled ? 2 : 0) + (isPhrase(split.name()) ? PHRASE : 0);
     }
     return score - (!placed && split.place() == null && isPlace(text) ? 3 : 0);
   }
@@ -81,13 +84,20 @@ final class NameScores {
     return score - (text.codePoints().noneMatch(Character::isLetter) ? 3 : 0);
   }
 
+  /** "Coached junior developers": most words are in small letters, and none tells an employer. */
+  private static boolean isPhrase(String text) {
+    return 2 * small(text) >= text.split(" ").length && small(text) > 1;
+  }
+
   /** What texts lose for words in small letters, of which names have few: zero or less. */
   private static double unlikeEmployers(String text) {
-    long small =
-        List.of(text.split(" ")).stream()
-            .filter(
-                word -> word.length() > LONGEST_PARTICLE && Character.isLowerCase(word.charAt(0)))
-            .count();
-    return (Character.isLowerCase(text.codePointAt(0)) ? -2 : 0) - 0.5 * Math.max(0, small - 1);
+    return (Character.isLowerCase(text.codePointAt(0)) ? -2 : 0)
+        - 0.5 * Math.max(0, small(text) - 1);
+  }
+
+  private static long small(String text) {
+    return List.of(text.split(" ")).stream()
+        .filter(word -> word.length() > LONGEST_PARTICLE && Character.isLowerCase(word.charAt(0)))
+        .count();
   }
 }

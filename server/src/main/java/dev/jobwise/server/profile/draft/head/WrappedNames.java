@@ -26,6 +26,9 @@ public final class WrappedNames {
   /** Lines that reach the edge of a column. */
   private static final int FEWEST_FULL = 4;
 
+  /** No plain text is broken into shorter lines, in characters. */
+  private static final int SHORTEST_LINE = 50;
+
   /** No type has narrower characters, in sizes. */
   private static final double NARROWEST = 0.2;
 
@@ -114,7 +117,8 @@ public final class WrappedNames {
             .toList();
     double edge = cells.stream().mapToDouble(Line::right).max().orElse(0);
     long full = cells.stream().filter(cell -> cell.width() > FULL * (edge - cell.x())).count();
-    return full < FEWEST_FULL ? Double.MAX_VALUE : edge;
+    boolean counted = cells.stream().allMatch(cell -> cell.fontSize() == 0);
+    return full < FEWEST_FULL || counted && edge < SHORTEST_LINE ? Double.MAX_VALUE : edge;
   }
 
   /** Whether a file says how wide a line is; formats that flow count characters. */
