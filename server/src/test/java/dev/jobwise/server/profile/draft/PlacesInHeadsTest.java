@@ -88,6 +88,28 @@ class PlacesInHeadsTest {
             tuple("Baker", "Quorra Mills", "York, United Kingdom"));
   }
 
+  @Test
+  void bracketsAfterAnEmployer_areNotOfItsNameAndNoTitle() throws Exception {
+    assertJobs(
+            """
+            Head Baker    2017 - 2020
+            Quorra Institute of Bread (Sponsored by the Mills of York)
+            - Baked
+
+            Baker    2014 - 2017
+            Tern College (Acquired by Quorra)
+            - Baked
+
+            Bluefin college, (Harbour Campus)    2011 - 2014
+            Waiter
+            - Served
+            """)
+        .containsExactly(
+            tuple("Head Baker", "Quorra Institute of Bread", null),
+            tuple("Baker", "Tern College", null),
+            tuple("Waiter", "Bluefin college", null));
+  }
+
   private static AbstractListAssert<?, ?, Tuple, ObjectAssert<Tuple>> assertJobs(String jobs)
       throws Exception {
     byte[] text = ("Experience\n\n" + jobs).getBytes(StandardCharsets.UTF_8);

@@ -37,9 +37,11 @@ final class HeadCells {
   /** What type that stands out is worth. */
   private static final double FACE = 0.6;
 
-  /** "(generally working in R)" after an employer. */
+  /** "(generally working in R)" or "(Sponsored by Quorra)" after an employer. */
   private static final Pattern REMARK =
-      Pattern.compile(" \\((\\p{Ll}[^() ]{0,40} [^()]{1,200})\\)$");
+      Pattern.compile(
+          " \\(((?:\\p{Ll}[^() ]{0,40} |\\p{Lu}[^() ]{0,40} (?:by|durch|par|por|door|da) )"
+              + "[^()]{1,200})\\)$");
 
   /** "ACME @ Paris, France" */
   private static final Pattern AT_PLACE = Pattern.compile(" ?@ ?(\\p{Lu}.{0,80})$");

@@ -212,7 +212,7 @@ final class NameSplits {
       List<Split> splits, String text, Matcher matcher, String sign, double unsaid) {
     String left = text.substring(0, matcher.start()).strip();
     String right = text.substring(matcher.end()).strip();
-    if (!left.isEmpty() && !right.isEmpty()) {
+    if (!left.isEmpty() && !right.isEmpty() && !HeadText.isRemark(right)) {
       boolean whole = sign.equals(Sign.COMMA.name()) && ofEmployer(left) != null;
       boolean said = saysJob(left, right) && !(whole && !Names.isOrganisation(right));
       splits.add(new Split(left, right, sign, false, said ? 0 : whole ? WHOLE : unsaid));
