@@ -225,14 +225,12 @@ final class PdfLines extends PDFTextStripper {
 
   private Line line(List<Piece> line, WordGaps gaps) {
     List<TextPosition> characters = characters(line);
-    String words = gaps.words(characters);
-    String text =
-        words != null ? words : line.stream().map(Piece::text).collect(Collectors.joining(" "));
+    String drawn = line.stream().map(Piece::text).collect(Collectors.joining(" "));
     double left = line.stream().mapToDouble(Piece::left).min().orElse(0);
     double right = line.stream().mapToDouble(Piece::right).max().orElse(0);
     PdfStyle style = PdfStyle.of(characters);
     return new Line(
-        PdfSigns.readable(LetterSpacing.joined(text, characters)),
+        PdfSigns.readable(gaps.text(characters, drawn)),
         getCurrentPageNo(),
         left,
         characters.get(0).getYDirAdj(),

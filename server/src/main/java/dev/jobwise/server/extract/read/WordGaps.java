@@ -8,8 +8,9 @@ import org.apache.pdfbox.text.TextPosition;
 
 /**
  * Divides the letters of a page into words. Some files draw blanks, some leave gaps, and some do
- * both; some also set letters apart. Only the widths of all gaps of a page tell which are blanks:
- * those between letters and those between words have a range without any gap between them.
+ * both; some also set letters apart, as in "S A L E S L E A D". Only the widths of all gaps of a
+ * page tell which are blanks: those between letters and those between words have a range without
+ * any gap between them.
  */
 final class WordGaps {
 
@@ -38,6 +39,15 @@ final class WordGaps {
 
   /** The share of the gaps in a line that are no wider than its letters are apart. */
   private static final double LETTERS = 0.3;
+
+  /** A few single letters also stand in other texts than letter-spaced ones. */
+  private static final int FEWEST_SINGLE = 3;
+
+  /** Of all words, in letter-spaced type: kerning puts some letters together. */
+  private static final double SINGLE_LETTERS = 0.4;
+
+  /** There, a gap between words is wider than one between letters by this share of the size. */
+  private static final double WORD_GAP = 0.13;
 
   /** Accents and kerned letters stand no further back, in sizes. */
   private static final double FURTHEST_BACK = 2;
@@ -88,8 +98,19 @@ final class WordGaps {
     return best;
   }
 
-  /** The text of a line in words; null for text from right to left, whose order is another. */
-  String words(List<TextPosition> line) {
+  /**
+   * The text of a line in words.
+   *
+   * @param drawn the text as PDFBox has it, which knows the order of text from right to left
+   */
+  String text(List<TextPosition> line, String drawn) {
+    String words = words(line);
+    boolean leftToRight = !Bidi.requiresBidi(words.toCharArray(), 0, words.length());
+    String text = leftToRight ? words : drawn;
+    return isLetterSpaced(text) ? letterSpaced(line) : text;
+  }
+
+  private String words(List<TextPosition> line) {
     StringBuilder text = new StringBuilder();
     double apart = limit + letters(line);
     TextPosition last = null;
@@ -109,8 +130,28 @@ final class WordGaps {
       last = letter;
       blank = false;
     }
-    String words = text.toString();
-    return Bidi.requiresBidi(words.toCharArray(), 0, words.length()) ? null : words;
+    return text.toString();
+  }
+
+  private static boolean isLetterSpaced(String text) {
+    String[] words = text.split(" +");
+    long single = List.of(words).stream().filter(word -> word.length() == 1).count();
+    return single >= FEWEST_SINGLE && single >= SINGLE_LETTERS * words.length;
+  }
+
+  /** The words of type in which blanks are drawn between all letters: those at its widest gaps. */
+  private static String letterSpaced(List<TextPosition> line) {
+    List<TextPosition> letters = line.stream().filter(letter -> !isBlank(letter)).toList();
+    List<Double> gaps = undrawn(letters);
+    double usual = gaps.stream().sorted().skip(gaps.size() / 2).findFirst().orElse(0.0);
+    StringBuilder joined = new StringBuilder();
+    TextPosition last = null;
+    for (TextPosition letter : letters) {
+      boolean apart = last != null && gap(last, letter) > usual + WORD_GAP;
+      joined.append(apart ? " " : "").append(plain(letter.getUnicode()));
+      last = letter;
+    }
+    return joined.toString();
   }
 
   /** Also where a letter stands far back: it begins the next line of a cell. */
@@ -161,7 +202,7 @@ final class WordGaps {
   }
 
   /** Letters for ligatures, as PDFBox has them. */
-  static String plain(String letters) {
+  private static String plain(String letters) {
     boolean ligature = letters.charAt(0) >= '\uFB00' && letters.charAt(0) <= '\uFB06';
     return ligature ? Normalizer.normalize(letters, Normalizer.Form.NFKC) : letters;
   }
