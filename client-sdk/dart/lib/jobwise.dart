@@ -43,6 +43,7 @@ export 'src/generated/jobwise/ranking/v1/ranking_service.pbgrpc.dart'
     hide RankingServiceBase;
 export 'src/generated/jobwise/sample/v1/sample_service.pbgrpc.dart'
     hide SampleServiceBase;
-export 'src/grpc.dart' show CallOptions, StatusCode;
+export 'src/grpc.dart'
+    show CallOptions, ResponseFuture, ResponseStream, StatusCode;
 export 'src/letter_event.dart';
 export 'src/paging.dart';

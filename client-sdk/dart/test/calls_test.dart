@@ -61,6 +61,58 @@ void main() {
     expect(server.requests, hasLength(1));
   });
 
+  test('writeThatWasNeverSent_isRepeated', () async {
+    var left = 1;
+    final server = FakeJobWise()
+      ..answer(CreateJobRequest(), (request) {
+        if (left-- > 0) {
+          throw const JobWiseException(
+            code: StatusCode.unavailable,
+            message: 'Error connecting: SocketException: Connection refused',
+          );
+        }
+        return CreateJobResponse();
+      });
+
+    await server.client().jobs.createJob(CreateJobRequest());
+
+    expect(server.requests, hasLength(2));
+  });
+
+  test('callCancelledBetweenItsRepeats_endsAtOnce', () async {
+    final server = failing(9, retryAfter: const Duration(seconds: 9));
+    final elapsed = Stopwatch()..start();
+
+    final call = server.client().jobs.getJob(GetJobRequest());
+    await pumpEventQueue();
+    await call.cancel();
+
+    await expectLater(
+      call,
+      throwsA(
+        isA<JobWiseException>().having(
+          (failure) => failure.code,
+          'code',
+          StatusCode.cancelled,
+        ),
+      ),
+    );
+    expect(elapsed.elapsed, lessThan(const Duration(seconds: 5)));
+    expect(server.requests, hasLength(1));
+  });
+
+  test('closedClient_repeatsNothing', () async {
+    final server = failing(9);
+    final client = server.client();
+    await client.close();
+
+    await expectLater(
+      client.jobs.getJob(GetJobRequest()),
+      throwsA(isA<JobWiseException>()),
+    );
+    expect(server.requests, hasLength(1));
+  });
+
   test('tooManyRequests_areRepeatedAfterTheirTime', () async {
     var left = 1;
     final server = FakeJobWise()

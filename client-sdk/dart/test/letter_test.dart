@@ -151,6 +151,20 @@ void main() {
     );
   });
 
+  test('clientClosed_endsWithTheFailure', () async {
+    final client = server.client();
+    server.cutLetterAfter(1);
+    final events = <LetterEvent>[];
+
+    final reading = client.streamCoverLetter(order).forEach((event) {
+      events.add(event);
+      client.close().ignore();
+    });
+
+    await expectLater(reading, throwsA(isA<JobWiseException>()));
+    expect(events, [isA<LetterStarted>(), isA<LetterDelta>()]);
+  });
+
   test('letterLost_endsWithItsReason', () async {
     final lost = FakeJobWise()
       ..answer(

@@ -30,7 +30,12 @@ Duration backoff(int repeat) =>
 /// repeats where they are safe, and failures as [JobWiseException].
 final class Calls extends ClientInterceptor {
   /// Creates the interceptor of one client.
-  Calls(this._session, {required this.timeout, required this.repeats});
+  Calls(
+    this._session, {
+    required this.timeout,
+    required this.repeats,
+    required this.server,
+  });
 
   /// The longest wait that the server may ask for and still be asked again.
   static const _longestWait = Duration(seconds: 10);
@@ -42,6 +47,16 @@ final class Calls extends ClientInterceptor {
 
   /// How often a call may be repeated.
   final int repeats;
+
+  /// What messages call the server.
+  final String server;
+
+  /// Whether the client was closed, so that no other try can help.
+  var closed = false;
+
+  /// The exception that callers get for [error].
+  JobWiseException failure(GrpcError error) =>
+      JobWiseException.from(error, server: server);
 
   @override
   ResponseFuture<R> interceptUnary<Q, R>(
@@ -71,6 +86,7 @@ final class Calls extends ClientInterceptor {
     final keyed = CallOptions(metadata: _key(method.path)).mergedWith(options);
     return StreamingCall(
       _session,
+      failure,
       (authorized) => invoker(method, requests, keyed.mergedWith(authorized)),
     );
   }
@@ -79,13 +95,31 @@ final class Calls extends ClientInterceptor {
     if (keyedMethods.contains(path)) 'idempotency-key': newKey(),
   };
 
+  /// Makes a call that only reads until it succeeds or another try can't help.
+  Future<T> repeated<T>(Future<T> Function(CallOptions options) call) async {
+    final elapsed = Stopwatch()..start();
+    for (var repeat = 0; ;) {
+      try {
+        return await call(CallOptions(timeout: timeout - elapsed.elapsed));
+      } on JobWiseException catch (failure) {
+        final wait = _waitAfter(failure, repeat++, onlyReads: true);
+        if (wait == null || elapsed.elapsed + wait >= timeout) rethrow;
+        await Future<void>.delayed(wait);
+      }
+    }
+  }
+
   /// How long to wait before the failed call is repeated; null if it can't be.
-  Duration? _waitAfter(JobWiseException failure, String path, int repeat) {
-    final mayHelp = isRepeatable(path)
+  Duration? _waitAfter(
+    JobWiseException failure,
+    int repeat, {
+    required bool onlyReads,
+  }) {
+    final mayHelp = onlyReads
         ? failure.isOutage || failure.isBusy
         // Such a call was refused before it ran.
-        : failure.reason == Reason.REASON_TOO_MANY_REQUESTS;
-    if (repeat >= repeats || !mayHelp) return null;
+        : failure.reason == Reason.REASON_TOO_MANY_REQUESTS || failure.isUnsent;
+    if (repeat >= repeats || closed || !mayHelp) return null;
     final wait = failure.retryAfter ?? backoff(repeat);
     return wait <= _longestWait ? wait : null;
   }
@@ -110,7 +144,7 @@ final class _UnaryCall<R> {
   final ResponseFuture<R> Function(CallOptions options) _invoke;
   final _elapsed = Stopwatch()..start();
   ResponseFuture<R>? _current;
-  var _cancelled = false;
+  final _cancelled = Completer<void>();
 
   Future<R> run() async {
     var renewed = false;
@@ -124,24 +158,31 @@ final class _UnaryCall<R> {
         _calls._follow(answer);
         return answer;
       } on GrpcError catch (error, stack) {
-        final failure = JobWiseException.from(error);
-        if (_cancelled) Error.throwWithStackTrace(failure, stack);
+        final failure = _calls.failure(error);
+        if (_cancelled.isCompleted) Error.throwWithStackTrace(failure, stack);
         if (token != null && failure.refusesToken && !renewed) {
           renewed = true;
           await _renew(token);
           continue;
         }
-        final wait = _calls._waitAfter(failure, _path, repeat++);
+        final wait = _calls._waitAfter(
+          failure,
+          repeat++,
+          onlyReads: isRepeatable(_path),
+        );
         if (wait == null || _elapsed.elapsed + wait >= _timeout) {
           Error.throwWithStackTrace(failure, stack);
         }
-        await Future<void>.delayed(wait);
+        // Whoever cancels does not wait.
+        await _cancelled.future.timeout(wait, onTimeout: () {});
       }
     }
   }
 
   ResponseFuture<R> _attempt(String? token) {
-    if (_cancelled) throw const GrpcError.cancelled('Cancelled by client.');
+    if (_cancelled.isCompleted) {
+      throw const GrpcError.cancelled('Cancelled by client.');
+    }
     final remaining = _timeout - _elapsed.elapsed;
     return _current = _invoke(
       CallOptions(
@@ -155,12 +196,12 @@ final class _UnaryCall<R> {
     try {
       await _calls._session.renew(token);
     } on GrpcError catch (error, stack) {
-      Error.throwWithStackTrace(JobWiseException.from(error), stack);
+      Error.throwWithStackTrace(_calls.failure(error), stack);
     }
   }
 
   Future<void> cancel() async {
-    _cancelled = true;
+    if (!_cancelled.isCompleted) _cancelled.complete();
     await _current?.cancel();
   }
 }

@@ -2,9 +2,9 @@ import 'package:grpc/service_api.dart';
 
 import 'calls.dart';
 import 'channel/io.dart' if (dart.library.js_interop) 'channel/web.dart';
+import 'downloads.dart';
 import 'generated/jobwise/auth/v1/auth_service.pbgrpc.dart';
 import 'generated/jobwise/evidence/v1/evidence_service.pbgrpc.dart';
-import 'generated/jobwise/export/v1/export_service.pbgrpc.dart';
 import 'generated/jobwise/generation/v1/generation_messages.pb.dart';
 import 'generated/jobwise/generation/v1/generation_service.pbgrpc.dart';
 import 'generated/jobwise/job/v1/job_service.pbgrpc.dart';
@@ -58,8 +58,9 @@ final class JobWiseClient {
         'must be like https://host:port',
       );
     }
-    return JobWiseClient.over(
+    return JobWiseClient._(
       openChannel(server),
+      server: '${server.host}:${server.port}',
       timeout: timeout,
       repeats: repeats,
       silence: silence,
@@ -84,21 +85,43 @@ final class JobWiseClient {
   /// [onTokens] is told each new pair of tokens, and null when the session has
   /// ended. An app keeps the refresh token for [resumeSession].
   JobWiseClient.over(
-    this._channel, {
+    ClientChannel channel, {
     Duration timeout = const Duration(seconds: 60),
     int repeats = 3,
-    this.silence = const Duration(seconds: 45),
-    this.patience = const Duration(minutes: 2),
+    Duration silence = const Duration(seconds: 45),
+    Duration patience = const Duration(minutes: 2),
     void Function(Tokens? tokens)? onTokens,
-  }) : _repeats = repeats,
-       _session = Session(AuthServiceClient(_channel), onTokens: onTokens) {
-    _calls = [Calls(_session, timeout: timeout, repeats: repeats)];
+  }) : this._(
+         channel,
+         server: 'the server',
+         timeout: timeout,
+         repeats: repeats,
+         silence: silence,
+         patience: patience,
+         onTokens: onTokens,
+       );
+
+  JobWiseClient._(
+    this._channel, {
+    required String server,
+    required Duration timeout,
+    required int repeats,
+    required this.silence,
+    required this.patience,
+    required void Function(Tokens? tokens)? onTokens,
+  }) : _session = Session(AuthServiceClient(_channel), onTokens: onTokens) {
+    _calls = Calls(
+      _session,
+      timeout: timeout,
+      repeats: repeats,
+      server: server,
+    );
   }
 
   final ClientChannel _channel;
-  final int _repeats;
   final Session _session;
-  late final List<ClientInterceptor> _calls;
+  late final Calls _calls;
+  late final _interceptors = [_calls];
 
   /// How long a letter's connection may bring nothing.
   final Duration silence;
@@ -107,35 +130,47 @@ final class JobWiseClient {
   final Duration patience;
 
   /// Accounts and sessions.
-  late final auth = AuthServiceClient(_channel, interceptors: _calls);
+  late final auth = AuthServiceClient(_channel, interceptors: _interceptors);
 
   /// Profiles, and their enhancement.
-  late final profiles = ProfileServiceClient(_channel, interceptors: _calls);
+  late final profiles = ProfileServiceClient(
+    _channel,
+    interceptors: _interceptors,
+  );
 
   /// Jobs.
-  late final jobs = JobServiceClient(_channel, interceptors: _calls);
+  late final jobs = JobServiceClient(_channel, interceptors: _interceptors);
 
   /// Samples of the user's writing.
-  late final samples = SampleServiceClient(_channel, interceptors: _calls);
+  late final samples = SampleServiceClient(
+    _channel,
+    interceptors: _interceptors,
+  );
 
   /// Rankings of the profile's content for a job.
-  late final rankings = RankingServiceClient(_channel, interceptors: _calls);
+  late final rankings = RankingServiceClient(
+    _channel,
+    interceptors: _interceptors,
+  );
 
   /// Resumes, cover letters and their history. Read letters with
   /// [streamCoverLetter] and [watchGeneration], which resume by themselves.
   late final generations = GenerationServiceClient(
     _channel,
-    interceptors: _calls,
+    interceptors: _interceptors,
   );
 
   /// Scores and evidence.
-  late final evidence = EvidenceServiceClient(_channel, interceptors: _calls);
+  late final evidence = EvidenceServiceClient(
+    _channel,
+    interceptors: _interceptors,
+  );
 
-  /// Files of documents. `downloadFile` puts a download together.
-  late final exports = ExportServiceClient(_channel, interceptors: _calls);
+  /// Files of documents.
+  late final exports = ExportClient(_channel, _calls);
 
   /// Language models to choose from.
-  late final models = ModelServiceClient(_channel, interceptors: _calls);
+  late final models = ModelServiceClient(_channel, interceptors: _interceptors);
 
   /// The tokens in use. Null while nobody is signed in.
   Tokens? get tokens => _session.tokens;
@@ -204,11 +239,15 @@ final class JobWiseClient {
     offset: fromOffset,
   );
 
-  /// Closes the connection. Calls in progress get a few seconds to finish.
-  Future<void> close() => _channel.shutdown().timeout(
-    const Duration(seconds: 5),
-    onTimeout: _channel.terminate,
-  );
+  /// Closes the connection. Calls in progress get a few seconds to finish, and
+  /// letters that are read then end with a failure.
+  Future<void> close() {
+    _calls.closed = true;
+    return _channel.shutdown().timeout(
+      const Duration(seconds: 5),
+      onTimeout: _channel.terminate,
+    );
+  }
 
   Stream<CoverLetterEvent> _watch(String generationId, int offset) =>
       generations.watchGeneration(
@@ -225,6 +264,7 @@ final class JobWiseClient {
     offset: offset,
     silence: silence,
     patience: patience,
-    repeats: _repeats,
+    repeats: _calls.repeats,
+    isClosed: () => _calls.closed,
   ).events;
 }

@@ -1,13 +1,28 @@
 import 'dart:typed_data';
 
+import 'calls.dart';
 import 'generated/jobwise/export/v1/export_messages.pb.dart';
 import 'generated/jobwise/export/v1/export_service.pbgrpc.dart';
 
-/// Files as a whole, not in chunks.
-extension Downloads on ExportServiceClient {
-  /// The bytes of a file.
-  Future<Uint8List> downloadFile(String exportId) =>
-      joinChunks(downloadExport(DownloadExportRequest(exportId: exportId)));
+/// The methods for files, and files as a whole instead of in chunks.
+final class ExportClient extends ExportServiceClient {
+  /// Creates the client of one connection.
+  ExportClient(super.channel, Calls calls)
+    : _calls = calls,
+      super(interceptors: [calls]);
+
+  final Calls _calls;
+
+  /// The bytes of a file. Begins again, like every call that only reads, when
+  /// the connection drops.
+  Future<Uint8List> downloadFile(String exportId) => _calls.repeated(
+    (options) => joinChunks(
+      downloadExport(
+        DownloadExportRequest(exportId: exportId),
+        options: options,
+      ),
+    ),
+  );
 }
 
 /// The bytes of a file that comes in chunks, from any of the methods that send

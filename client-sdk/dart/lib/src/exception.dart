@@ -1,5 +1,6 @@
 import 'package:grpc/protos.dart' show BadRequest, ErrorInfo, RetryInfo;
 
+import 'connections.dart' as connections;
 import 'generated/jobwise/errors/v1/errors.pbenum.dart';
 import 'grpc.dart';
 
@@ -22,6 +23,7 @@ final class JobWiseException implements Exception {
     this.metadata = const {},
     this.problems = const {},
     this.retryAfter,
+    this.isUnsent = false,
   });
 
   /// Creates the exception that a server throws for [reason].
@@ -41,8 +43,12 @@ final class JobWiseException implements Exception {
          retryAfter: retryAfter,
        );
 
-  /// Reads the exception from a failed gRPC call.
-  factory JobWiseException.from(GrpcError error) {
+  /// Reads the exception from a failed gRPC call. [server] is what the message
+  /// calls the server when it could not be reached.
+  factory JobWiseException.from(
+    GrpcError error, {
+    String server = 'the server',
+  }) {
     var reasonName = '';
     var metadata = const <String, String>{};
     final problems = <String, String>{};
@@ -65,11 +71,14 @@ final class JobWiseException implements Exception {
     }
     return JobWiseException(
       code: error.code,
-      message: error.message ?? error.codeName,
+      message: reasonName.isEmpty
+          ? connections.connectionText(error, server)
+          : error.message ?? error.codeName,
       reasonName: reasonName,
       metadata: metadata,
       problems: Map.unmodifiable(problems),
       retryAfter: retryAfter,
+      isUnsent: connections.isUnsent(error),
     );
   }
 
@@ -93,6 +102,10 @@ final class JobWiseException implements Exception {
 
   /// How long to wait before the next try. Null if the server names no time.
   final Duration? retryAfter;
+
+  /// Whether the request surely never reached a server, so that nothing can
+  /// have happened.
+  final bool isUnsent;
 
   /// The reason from the server's catalogue of errors. `REASON_UNSPECIFIED` if
   /// [reasonName] is empty or newer than this package.

@@ -23,10 +23,15 @@ final class LetterReader {
     required this.silence,
     required this.patience,
     this.repeats = 3,
-  }) : _generationId = generationId,
+    bool Function()? isClosed,
+  }) : _isClosed = isClosed ?? (() => false),
+       _generationId = generationId,
        _offset = offset;
 
   final OpenLetter _open;
+
+  /// Whether the client was closed, so that no server will be found.
+  final bool Function() _isClosed;
 
   /// A connection that brings nothing for this long counts as dropped. The
   /// server sends heartbeats.
@@ -141,7 +146,7 @@ final class LetterReader {
     // Whoever waits for a first event wants to know soon that no server is
     // there.
     final tooOften = !_begun && _failures > repeats;
-    if (tooOften || _outage.elapsed + wait > patience) {
+    if (_isClosed() || tooOften || _outage.elapsed + wait > patience) {
       return _fail(error, stack);
     }
     _reconnect = Timer(wait, _connect);

@@ -14,10 +14,11 @@ final class StreamingCall<R> extends StreamView<R>
   /// Makes the call by [invoke].
   StreamingCall(
     Session session,
+    JobWiseException Function(GrpcError error) failure,
     ResponseStream<R> Function(CallOptions options) invoke,
-  ) : this._(session, invoke, StreamController());
+  ) : this._(session, failure, invoke, StreamController());
 
-  StreamingCall._(this._session, this._invoke, this._answers)
+  StreamingCall._(this._session, this._failure, this._invoke, this._answers)
     : super(_answers.stream) {
     _answers
       ..onListen = (() => _subscription?.resume())
@@ -30,6 +31,7 @@ final class StreamingCall<R> extends StreamView<R>
   }
 
   final Session _session;
+  final JobWiseException Function(GrpcError error) _failure;
   final ResponseStream<R> Function(CallOptions options) _invoke;
   final StreamController<R> _answers;
 
@@ -80,7 +82,7 @@ final class StreamingCall<R> extends StreamView<R>
       // Also while nobody listens yet.
       if (_answers.isPaused) _subscription?.pause();
     } on GrpcError catch (error, stack) {
-      _fail(JobWiseException.from(error), stack);
+      _fail(_failure(error), stack);
     }
   }
 
@@ -94,7 +96,7 @@ final class StreamingCall<R> extends StreamView<R>
     ResponseStream<R> attempt,
     String? token,
   ) {
-    final failure = error is GrpcError ? JobWiseException.from(error) : error;
+    final failure = error is GrpcError ? _failure(error) : error;
     final isRefusal = failure is JobWiseException && failure.refusesToken;
     if (token == null || !isRefusal || _renewed || _settled.isCompleted) {
       _settle(attempt);
@@ -111,7 +113,7 @@ final class StreamingCall<R> extends StreamView<R>
     try {
       await _session.renew(token);
     } on GrpcError catch (error, stack) {
-      return _fail(JobWiseException.from(error), stack);
+      return _fail(_failure(error), stack);
     }
     await _open();
   }
