@@ -132,7 +132,7 @@ final class Calls {
         renewed = true;
         continue;
       }
-      if (attempt >= settings.retries() || !Retries.mayHelp(failure, repeatable)) {
+      if (attempt >= settings.retries() || areOver() || !Retries.mayHelp(failure, repeatable)) {
         throw failure;
       }
       Duration pause = Retries.pause(failure, attempt);

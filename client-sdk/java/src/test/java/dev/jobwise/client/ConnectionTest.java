@@ -47,6 +47,24 @@ class ConnectionTest {
   }
 
   @Test
+  void closedClient_saysSo_andTriesNoMore() {
+    JobWiseClient client =
+        JobWiseClient.builder()
+            .address("127.0.0.1", 1)
+            .plaintext()
+            .retries(1_000)
+            .deadline(Duration.ofMinutes(5))
+            .build();
+    client.close();
+
+    assertThatThrownBy(() -> client.login("ann@example.com", "long enough"))
+        .isInstanceOf(UnavailableException.class)
+        .hasMessage("the client was closed");
+    assertThatThrownBy(() -> client.auth().isEmailFree("ann@example.com"))
+        .hasMessage("the client was closed");
+  }
+
+  @Test
   void unknownHost_isNamed() {
     try (JobWiseClient client = JobWiseClient.connect("no-such-host.invalid", 8000)) {
       assertThat(

@@ -10,6 +10,9 @@ import javax.net.ssl.SSLException;
 /** Says what is wrong with a connection. gRPC says "io exception" and hides the rest in causes. */
 final class Connections {
 
+  /** What a channel says after its shutdown. */
+  private static final String CLOSED = "Channel shutdown invoked";
+
   private Connections() {}
 
   static String text(Status status, String address) {
@@ -33,6 +36,9 @@ final class Connections {
       if (io != null) {
         return "connection to " + address + " lost: " + io.getMessage();
       }
+    }
+    if (status.getCode() == Status.Code.UNAVAILABLE && CLOSED.equals(description)) {
+      return "the client was closed";
     }
     if (status.getCode() == Status.Code.DEADLINE_EXCEEDED) {
       return "no answer from " + address + " within the deadline";
