@@ -7,9 +7,7 @@ import 'generated/jobwise/export/v1/export_service.pbgrpc.dart';
 /// The methods for files, and files as a whole instead of in chunks.
 final class ExportClient extends ExportServiceClient {
   /// Creates the client of one connection.
-  ExportClient(super.channel, Calls calls)
-    : _calls = calls,
-      super(interceptors: [calls]);
+  ExportClient(super.channel, this._calls) : super(interceptors: [_calls]);
 
   final Calls _calls;
 
