@@ -26,6 +26,9 @@ import java.util.regex.Pattern;
  */
 public final class JobAdParser {
 
+  /** What a longer line says beside a title or after a label is the ad itself. */
+  private static final int LONGEST_HEADER = 300;
+
   private static final int MAX_DESCRIPTION = 10_000;
 
   private static final Pattern NO = Patterns.of("(?:no|nein|none|not)\\>");
@@ -70,7 +73,12 @@ public final class JobAdParser {
     List<AdLine> ad = AdLines.of(rawText);
     AdLabels labels = AdLabels.in(ad);
     AdHeader header = AdHeader.of(ad, labels, budget);
-    List<AdLine> body = ad.stream().filter(line -> !header.has(line) && !labels.has(line)).toList();
+    List<AdLine> body =
+        ad.stream()
+            .filter(
+                line ->
+                    line.text().length() > LONGEST_HEADER || !header.has(line) && !labels.has(line))
+            .toList();
     AdLists lists = AdLists.in(body, budget);
     String whole = String.join("\n", ad.stream().map(AdLine::text).toList());
     String places =

@@ -56,6 +56,8 @@ class AdEntriesTest {
         "# ~~Poste : Boulanger~~¶Vous faites le pain.|Boulanger",
         "[Leeds] Vaga Padeiro #123¶Você faz o pão.|Padeiro",
         "Puesto u oficio *¶¶Hacemos pan y nos gusta.|-",
+        // Behind the way to the page, on the only line of the ad.
+        "Strona główna/ Kariera Kariera Piekarz nocny Miejsce pracy: Hillowice Opis stanowiska Pieczenie chleba i bułek w nocy, z zespołem. Wymagania Doświadczenie w pieczeniu chleba.|Piekarz nocny",
         // No postcode.
         "Vendeur Pain B2B¶¶Vous vendez le pain de la maison.|Vendeur Pain B2B",
         // In a heading, in capitals before the next one, and in few words of a language.
@@ -123,6 +125,18 @@ class AdEntriesTest {
       })
   void parse_findsPlaceBesideWhatIsThere(String ad, String place) {
     assertThat(read(ad).location()).isEqualTo(place);
+  }
+
+  @Test
+  void parse_readsAnAdOfOneLine_whoseLabelStandsInIt() {
+    String duties = "Pieczenie chleba i bułek w nocy razem z zespołem piekarni. ".repeat(5);
+    JobAd ad =
+        read(
+            "Piekarz nocny Miejsce pracy: Hillowice Opis stanowiska "
+                + duties
+                + "Wymagania Doświadczenie w pieczeniu chleba. Prawo jazdy kategorii B.");
+    assertThat(ad.description()).contains("Pieczenie chleba");
+    assertThat(ad.requirements()).anyMatch(line -> line.contains("Doświadczenie"));
   }
 
   @Test

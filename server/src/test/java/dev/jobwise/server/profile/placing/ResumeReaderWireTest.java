@@ -46,7 +46,7 @@ class ResumeReaderWireTest {
       """;
 
   /** What the rules take for the first title. */
-  private static final String BY_RULES = "At the ovens Wrangler of dough";
+  private static final String BY_RULES = "Moonrise Kiln";
 
   private TestUser user;
 

@@ -22,6 +22,12 @@ final class TitleText {
   private static final Pattern AROUND =
       Pattern.compile("^[\\s\"'“”„«»*•–—-]+|[\\s\"'“”„«»*,:;•–—-]+$");
 
+  /** The way to a page: "Home / Careers Night Porter". */
+  private static final Pattern PATH =
+      Pattern.compile(
+          "(?i)^(?:home(?:page)?|start(?:seite|pagina|side|sida)?|strona główna|accueil|inicio|início|hem|forside) ?[/>»›|] ?"
+              + "(?:(?:careers?|jobs?|karier[ae]|karriere|carri[eè]res?|emplois?|vacatures?|empleos?|vagas|praca|lavora con noi)(?: ?[/>»›|] ?| (?=\\p{Lu}))){0,4}(?=\\p{L})");
+
   private static final Pattern OPEN_END =
       Pattern.compile("(?i)(?:[,;/&–—-]| (?:and|und|et|en|y|e|i|og|och|or|oder|ou|of|for|für))$");
 
@@ -78,12 +84,13 @@ final class TitleText {
         : title;
   }
 
-  /** Removes what was cut: "Wrap Around Care and", "Cook (full". */
-  static String whole(String text) {
+  /** Removes the way to the page, and what was cut: "Wrap Around Care and", "Cook (full". */
+  static String whole(String named) {
+    String text = PATH.matcher(named).replaceFirst("");
     int open = text.lastIndexOf('(');
     String rest = text.substring(0, Math.max(0, open)).strip();
-    boolean named = rest.codePoints().anyMatch(Character::isLetterOrDigit);
-    String closed = named && text.indexOf(')', open) < 0 ? rest : text;
+    boolean telling = rest.codePoints().anyMatch(Character::isLetterOrDigit);
+    String closed = telling && text.indexOf(')', open) < 0 ? rest : text;
     String plain =
         TOWN_FIRST
             .matcher(OPEN_END.matcher(closed).replaceFirst(""))
