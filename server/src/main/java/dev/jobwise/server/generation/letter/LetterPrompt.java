@@ -23,6 +23,7 @@ import dev.jobwise.server.profile.content.Profile;
 import dev.jobwise.server.profile.content.Project;
 import dev.jobwise.server.sample.WritingStyle;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -222,11 +223,16 @@ final class LetterPrompt {
     return facts;
   }
 
+  /** A degree that is not held yet is marked, so that no letter claims it. */
   private static ObjectNode education(Education education, PromptBudget budget) {
-    return JSON.objectNode()
-        .put("degree", budget.take(education.degree(), 50))
-        .put("field_of_study", budget.take(education.fieldOfStudy(), 50))
-        .put("institution", budget.take(education.institution(), 50));
+    ObjectNode facts =
+        JSON.objectNode()
+            .put("degree", budget.take(education.degree(), 50))
+            .put("field_of_study", budget.take(education.fieldOfStudy(), 50))
+            .put("institution", budget.take(education.institution(), 50));
+    LocalDate end = education.endDate();
+    boolean ahead = end != null && end.isAfter(LocalDate.now(ZoneOffset.UTC));
+    return education.isCurrent() || ahead ? facts.put("finished", false) : facts;
   }
 
   /** Without the sample's phrases: what they tell is not the applicant's. */

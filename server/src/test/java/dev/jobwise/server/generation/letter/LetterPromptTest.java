@@ -64,7 +64,9 @@ class LetterPromptTest {
     int question = TokenEstimate.of(request.instructions() + request.facts());
     assertThat(question + request.maxAnswerTokens()).isLessThanOrEqualTo(8192);
     assertThat(request.facts().path("custom_prompt").asText()).isEqualTo("漢".repeat(500));
-    assertThat(request.facts().path("education")).hasSize(3);
+    assertThat(request.facts().path("education"))
+        .hasSize(3)
+        .allMatch(education -> !education.path("finished").asBoolean(true));
     assertThat(request.facts().at("/applicant/languages/0/proficiency").asText())
         .isEqualTo("fluent");
   }
@@ -110,7 +112,7 @@ class LetterPromptTest {
 
   private static Profile profile(List<String> lines) {
     Education education =
-        new Education("e", "p1", NAME, NAME, NAME, "2013", null, false, null, lines, lines, NAME);
+        new Education("e", "p1", NAME, NAME, NAME, "2013", null, true, null, lines, lines, NAME);
     return People.profile(
         new PersonalInfo("漢".repeat(100), "a@example.com", null, null, null, null, null),
         "漢".repeat(2000),

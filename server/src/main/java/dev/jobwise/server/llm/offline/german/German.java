@@ -50,6 +50,7 @@ public final class German implements Grammar {
   private static final Pattern DOING_THINGS =
       Pattern.compile("(?<=\\p{L} )\\p{Ll}{2,20}(?:en|ern|eln)$");
   private static final List<String> NOBODY = GermanLines.LISTS.lines("endings of no person");
+  private static final Pattern DEED = Pattern.compile("\\p{Lu}\\p{Ll}{3,20}(?:en|ern|eln)");
   private static final Set<String> PERSONS = GermanLines.LISTS.words("endings of persons");
   private static final List<String> POSTS = GermanLines.LISTS.lines("endings of posts");
   private static final List<String> AT_HOME = GermanLines.LISTS.lines("at home");
@@ -154,8 +155,8 @@ public final class German implements Grammar {
   public boolean namesPerson(String title) {
     String head = WHERE.split(title, 2)[0];
     String last = LowerCase.of(head.substring(head.lastIndexOf(' ') + 1));
-    if (DOING_THINGS.matcher(head).find()) {
-      return false; // "Zeitungen austragen"
+    if (DOING_THINGS.matcher(head).find() || DEED.matcher(head).matches()) {
+      return false; // "Zeitungen austragen", "Babysitten"
     }
     boolean group = INITIALS.matcher(title).lookingAt();
     boolean one =

@@ -1,6 +1,7 @@
 package dev.jobwise.server.llm.offline.letter;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.llm.offline.ad.Relevance;
@@ -13,10 +14,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +40,12 @@ record Attainments(
     List<String> certificates) {
 
   private static final Set<String> PENDING = SkillKind.FILE.words("pending");
+
+  /** How each language says that a study is not finished. */
+  private static final Map<String, String> UNDER_WAY =
+      SkillKind.FILE.lines("under way").stream()
+          .map(line -> line.split(" = "))
+          .collect(Collectors.toMap(line -> line[0], line -> line[1]));
 
   /** ", in progress", "(2nd year, ongoing)". */
   private static final Pattern END_REMARK =
@@ -93,8 +102,24 @@ record Attainments(
         shared(facts, skills, keywords, ad),
         languages,
         Facts.items(applicant, "languages"),
-        Facts.items(facts, "education"),
+        Facts.items(facts, "education").stream().map(node -> remarked(node, grammar)).toList(),
         certificates);
+  }
+
+  /** Adds "(in progress)" to what is not finished and does not say so. */
+  private static JsonNode remarked(JsonNode education, Grammar grammar) {
+    String degree = Facts.text(education, "degree");
+    String field = Facts.text(education, "field_of_study");
+    String remark = UNDER_WAY.get(grammar.code());
+    if (education.path("finished").asBoolean(true)
+        || remark == null
+        || isPending(degree + ", " + field)
+        || Words.of(degree + " " + field).stream().anyMatch(PENDING::contains)) {
+      return education;
+    }
+    String key = field.isEmpty() ? "degree" : "field_of_study";
+    ObjectNode remarked = education.deepCopy();
+    return remarked.put(key, Facts.text(education, key) + " (" + remark + ")");
   }
 
   /** Whether a skill is a document that one holds: "CDL Class B", "Führerschein". */

@@ -80,7 +80,7 @@ record LetterFacts(
     String post = english ? advertised : AdvertisedTitle.post(advertised);
     String named = grammar.title(NameCase.title(post, 80, english));
     String description = Facts.text(job, "description");
-    Hirer hirer = Hirer.of(description, Facts.text(facts, "company_name"));
+    Hirer hirer = hirer(facts, description);
     String company = Titles.withoutBrackets(NameCase.of(hirer.name(), 60));
     String lower = LowerCase.of(company);
     boolean none =
@@ -140,6 +140,14 @@ record LetterFacts(
         adText,
         Career.profile(facts),
         relevance);
+  }
+
+  /** The applicant's word for the employer counts more than what the ad seems to say. */
+  private static Hirer hirer(JsonNode facts, String description) {
+    String named = Facts.text(facts, "company_name");
+    JsonNode job = facts.path("job");
+    boolean own = job.has("company") && !named.equals(Facts.text(job, "company"));
+    return own ? new Hirer(named, false) : Hirer.of(description, named);
   }
 
   /** A summary in another language has no place in the letter. */

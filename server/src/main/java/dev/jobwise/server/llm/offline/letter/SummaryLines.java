@@ -6,8 +6,10 @@ import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +18,10 @@ final class SummaryLines {
 
   private static final int MOST_SENTENCES = 3;
   private static final int MOST_WORDS = 60;
+
+  /** A shorter word before the dot may be an abbreviation. */
+  private static final Pattern SMALL_START =
+      Pattern.compile("(?<=(?:[\\p{L}]{5}|\\d{4})[.!] )\\p{Ll}");
 
   private static final Set<String> BACK = SkillKind.FILE.words("back");
   private static final Set<String> FAMILY = SkillKind.FILE.words("family");
@@ -55,7 +61,13 @@ final class SummaryLines {
         .filter(text -> !notes.contains(text) || text.equals(notes.get(0)))
         .map(text -> notes.contains(text) ? wording.word("notes", "notes", list) : text)
         .map(grammar::withCapital)
-        .reduce((one, next) -> one + ". " + next);
+        .reduce((one, next) -> one + ". " + next)
+        .map(SummaryLines::withCapitals);
+  }
+
+  /** Begins each sentence with a capital, as not everybody does: "until 2027. i like …". */
+  private static String withCapitals(String text) {
+    return SMALL_START.matcher(text).replaceAll(start -> start.group().toUpperCase(Locale.ROOT));
   }
 
   /** Whether it says what the applicant is, beside which a job title would be another. */

@@ -121,8 +121,11 @@ record WorkTitle(String text, Kind kind) {
     // "Stage manager" is English, and none; "Stage en cuisine" begins with what it is.
     boolean english = grammar.code().equals(Languages.ENGLISH);
     boolean alone = !english || words.size() == 1 || words.get(1).length() <= PREPOSITION;
+    int aside = title.endsWith(")") ? title.lastIndexOf(" (") : -1;
+    boolean person = aside > 0 && grammar.namesPerson(title.substring(0, aside));
     boolean placement =
-        alone && PLACEMENTS.contains(first) || PLACEMENTS.contains(words.get(words.size() - 1));
+        alone && PLACEMENTS.contains(first)
+            || !person && PLACEMENTS.contains(words.get(words.size() - 1));
     return placement
         ? Kind.PLACEMENT
         : parts(title).anyMatch(grammar::namesPerson) ? Kind.PERSON : Kind.WORK;

@@ -16,6 +16,16 @@ class AnswersToTheAdTest extends BakeryAd {
   }
 
   @Test
+  void employerThatTheApplicantNames_isTold_whateverTheAdSays() {
+    ObjectNode job = (ObjectNode) facts.get("job");
+    job.put("company", "Hill Staffing");
+    job.put("description", BAKERY_AD + " Our client is a bakery with two shops.");
+    facts.put("company_name", "Mill Lane Bakery");
+
+    assertThat(letter()).contains("Mill Lane Bakery").doesNotContain("your client");
+  }
+
+  @Test
   void whatTheAdAsksFor_standsBeforeTheWork_andOnce() {
     ad().put(
             "description", BAKERY_AD + " A hygiene pass is a must. Spanish and dough rolling too.");

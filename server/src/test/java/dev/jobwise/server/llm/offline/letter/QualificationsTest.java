@@ -84,6 +84,20 @@ class QualificationsTest extends BakeryAd {
   }
 
   @Test
+  void degreeThatIsNotFinished_isNotToldAsHeld() {
+    job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread for two shops");
+    facts
+        .withArray("education")
+        .addObject()
+        .put("degree", "Diploma")
+        .put("field_of_study", "Baking")
+        .put("institution", "Hill College")
+        .put("finished", false);
+
+    assertThat(letter()).contains("Diploma in Baking (in progress), Hill College");
+  }
+
+  @Test
   void whatIsNotHeldYet_comesLast_andNothingTwice() {
     job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread for two shops");
     facts.withArray("certifications").addObject().put("name", "Food Card (exam in May)");

@@ -24,6 +24,8 @@ class WorkTitleTest extends BakeryAd {
         "en|RN|RN at Mill Lane",
         "de|Schülerpraktikum, 3 Wochen|Aus meinem Schülerpraktikum (3 Wochen) bei Mill Lane:",
         "de|Kinderbetreuung|Meine Arbeit bei Mill Lane (Kinderbetreuung):",
+        "de|Babysitten|Meine Arbeit bei Mill Lane (Babysitten):",
+        "fr|Boulangère (alternance)|comme boulangère (alternance)",
         "de|Großküche am Samstag|Meine Arbeit bei Mill Lane (Großküche am Samstag):",
         "de|Sachbearbeiterin Buchhaltung|als Sachbearbeiterin (Buchhaltung) bei Mill Lane",
         "de|Stellvertretende Leitung|als stellvertretende Leitung bei Mill Lane",
