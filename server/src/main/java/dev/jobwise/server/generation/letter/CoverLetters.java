@@ -113,7 +113,7 @@ public final class CoverLetters {
     try {
       known = rankings.withoutModel(candidacy, order.customPrompt());
       language = language(order, candidacy, known);
-      // Read while the letter is stored: each takes a fifth of the time to the model.
+      // Read while the letter is stored: one after the other, the first word would come later.
       sample = preparation.sample(order);
       letter = store(order, candidacy, known, language, deadline);
       running.add(letter);

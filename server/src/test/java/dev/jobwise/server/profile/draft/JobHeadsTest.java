@@ -170,7 +170,7 @@ class JobHeadsTest {
   @Test
   void townsAndTradeAfterALegalForm_areNotTheEmployer() throws Exception {
     assertJobs(
-            "Fitter | Tern AG, Thun / Spiez (tools and dies)\n2015 - 2017\n- Mended",
+            "Fitter | Tern AG, Thun / Spiez (Dies and Tools)\n2015 - 2017\n- Mended",
             "Cook | Quorra GmbH, Fulda\n2011 - 2014\n- Cooked")
         .containsExactly(tuple("Fitter", "Tern AG"), tuple("Cook", "Quorra GmbH"));
   }

@@ -113,7 +113,6 @@ record Attainments(
     String remark = UNDER_WAY.get(grammar.code());
     if (education.path("finished").asBoolean(true)
         || remark == null
-        || isPending(degree + ", " + field)
         || Words.of(degree + " " + field).stream().anyMatch(PENDING::contains)) {
       return education;
     }
