@@ -5,6 +5,7 @@ import dev.jobwise.server.extract.Format;
 import dev.jobwise.server.extract.Unreadable;
 import dev.jobwise.server.extract.Unreadable.Problem;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
@@ -13,10 +14,14 @@ final class MarkdownReader {
 
   private static final Parser PARSER = Parser.builder().maxOpenBlockParsers(100).build();
 
+  /** Headings as many people write them: "##Skills", which CommonMark takes for text. */
+  private static final Pattern TIGHT_HEADING = Pattern.compile("(?m)^#{1,6}+(?=[^#\\s])");
+
   private MarkdownReader() {}
 
   static Extracted read(byte[] content) throws Unreadable {
-    Node document = PARSER.parse(new String(content, StandardCharsets.UTF_8));
+    String written = new String(content, StandardCharsets.UTF_8);
+    Node document = PARSER.parse(TIGHT_HEADING.matcher(written).replaceAll("$0 "));
     LineList lines = new LineList();
     MarkdownText text = new MarkdownText(new FlowText(lines));
     document.accept(text);

@@ -8,6 +8,7 @@ import dev.jobwise.server.extract.TypeChanges;
 import dev.jobwise.server.extract.Unreadable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads plain text. A tab, or more blanks than stand between words, separates columns. */
 final class TextReader {
@@ -17,12 +18,19 @@ final class TextReader {
   /** A tab goes on to the next multiple of it. */
   private static final int TAB = 8;
 
+  /** Two of these make a text Markdown; one "#" alone also begins lines of other kinds. */
+  private static final Pattern MARKDOWN_HEADING = Pattern.compile("^#{2,6}+ ?\\p{L}");
+
   private TextReader() {}
 
   static Extracted read(byte[] content) throws Unreadable {
+    List<String> rows = new String(content, StandardCharsets.UTF_8).lines().toList();
+    if (rows.stream().filter(row -> MARKDOWN_HEADING.matcher(row).find()).count() > 1) {
+      return MarkdownReader.read(content);
+    }
     LineList lines = new LineList();
     int y = 0;
-    for (String row : new String(content, StandardCharsets.UTF_8).lines().toList()) {
+    for (String row : rows) {
       addRow(lines, row, y++);
     }
     return new Extracted(Format.TXT, null, lines.all());

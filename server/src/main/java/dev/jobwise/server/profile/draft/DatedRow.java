@@ -6,6 +6,7 @@ import dev.jobwise.server.profile.draft.head.HeadText;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.DateSpan;
 import dev.jobwise.server.profile.draft.text.DateSpans;
+import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.Signs;
 import dev.jobwise.server.profile.draft.text.WorkPhrases;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
 
   /** Longer texts around a date are prose. */
   private static final int MOST_WORDS = 16;
+
+  private static final int MOST_WORDS_OF_TITLE = 6;
 
   /** Rows that begin with a date in a section of such rows. */
   private static final int FEWEST_LISTED = 3;
@@ -97,21 +100,37 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
 
   /** The dates of a text; several of one job make a period: "May - Aug 2018, May - Aug 2019". */
   private static List<DateSpan> together(String text) {
+    List<DateSpan> spans = DateSpans.in(text);
+    DateSpan all = period(text, spans);
+    if (all != null && DateSpans.rest(text, all).isEmpty()) {
+      return List.of(all); // "Summers of 2016, 2017 and 2020"
+    }
     List<DateSpan> together = new ArrayList<>();
-    for (DateSpan span : DateSpans.in(text)) {
+    for (DateSpan span : spans) {
       int last = together.size() - 1;
       DateSpan before = last < 0 ? null : together.get(last);
-      boolean more =
-          before != null && MORE.matcher(text.substring(before.to(), span.from())).matches();
-      DateSpan whole = more ? before.with(span) : null;
-      boolean ranges = more && before.isRange() && span.isRange();
-      if (whole != null && (ranges || DateSpans.rest(text, whole).isEmpty())) {
-        together.set(last, whole);
+      DateSpan both =
+          before != null && before.isRange() && span.isRange()
+              ? period(text, List.of(before, span))
+              : null;
+      if (both != null) {
+        together.set(last, both);
       } else {
         together.add(span);
       }
     }
     return together;
+  }
+
+  /** The time from the first to the last of dates; null if more than a sign divides them. */
+  private static DateSpan period(String text, List<DateSpan> spans) {
+    DateSpan whole = spans.size() < 2 ? null : spans.get(0);
+    for (int i = 1; i < spans.size() && whole != null; i++) {
+      DateSpan next = spans.get(i);
+      String between = text.substring(whole.to(), next.from());
+      whole = MORE.matcher(between).matches() ? whole.with(next) : null;
+    }
+    return whole;
   }
 
   private int rank() {
@@ -134,10 +153,25 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
     if (rest.isEmpty() || DateSpans.isLength(rest)) {
       return List.of();
     }
+    int open = Signs.isOpen(before) ? before.lastIndexOf('(') : -1;
+    if (open > 0 && rest.equals(before)) { // "Cook, Quorra (Leeds, UK. 2010 - 2014)"
+      return List.of(
+          cell.withText(before.substring(0, open).strip()),
+          cell.withText(Signs.withoutEnd(before.substring(open + 1).strip(), ".,;:")));
+    }
     boolean both = before.length() < rest.length() && !BulletSigns.without(before).isEmpty();
     return both
         ? List.of(cell.withText(before), cell.withText(rest.substring(before.length()).strip()))
         : List.of(cell.withText(rest));
+  }
+
+  /** "Cook (2010 - 2014) — Quorra, a hotel by the sea.", in which the rest may be long. */
+  private static boolean isTitleBefore(String before) {
+    String title = before.endsWith("(") ? before.substring(0, before.length() - 1).strip() : "";
+    return !title.isEmpty()
+        && title.split(" ").length <= MOST_WORDS_OF_TITLE
+        && Names.isTitle(title)
+        && !HeadText.isProse(title);
   }
 
   private static boolean isDateOf(
@@ -156,6 +190,9 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
     }
     boolean closes = bracketed && ends && before.endsWith("("); // "Cook of a hotel. (1999-2003)"
     boolean heads = (starts || closes) && span.isRange(); // Then a dot is the end of the head.
+    if (bracketed && span.isRange() && isTitleBefore(before)) {
+      return true;
+    }
     boolean listed = most > MOST_WORDS && span.from() == 0;
     if (rest.split(" ").length > most
         || !listed && HeadText.isProse(heads ? Signs.withoutEnd(rest, ".") : rest)) {

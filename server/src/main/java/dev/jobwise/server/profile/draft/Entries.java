@@ -9,7 +9,6 @@ import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.layout.WrappedDates;
 import dev.jobwise.server.profile.draft.layout.WrappedWork;
 import dev.jobwise.server.profile.draft.text.DateSpans;
-import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.Places;
 import dev.jobwise.server.profile.draft.text.WorkPhrases;
 import java.util.ArrayList;
@@ -30,9 +29,12 @@ final class Entries {
   private final List<Row> rows;
   private final List<DatedRow> dated;
 
+  private final boolean bulletsBegin;
+
   private Entries(List<Row> rows) {
     this.rows = rows;
     this.dated = DatedRow.all(rows);
+    this.bulletsBegin = RowLooks.bulletsBegin(rows, dated);
   }
 
   /** The entries of a section in which each has a date. */
@@ -45,16 +47,14 @@ final class Entries {
     }
     List<Entry> around = entries.around(anchors);
     List<Entry> looks = entries.byLooks();
-    boolean dated = looks.stream().allMatch(entry -> entry.dates() != null);
+    boolean dated = looks.stream().noneMatch(entry -> entry.dates() == null);
     boolean alike = dated && looks.size() == anchors.size();
     return alike && titled(looks) > titled(around) ? looks : around;
   }
 
   /** How many entries have a word for a title in their heads. */
   private static long titled(List<Entry> entries) {
-    return entries.stream()
-        .filter(entry -> entry.head().stream().anyMatch(row -> Names.isTitle(row.text())))
-        .count();
+    return entries.stream().filter(Entry::hasTitle).count();
   }
 
   /** The entries of a section in which dates may be missing. */
@@ -151,7 +151,7 @@ final class Entries {
     Line last = row.cells().get(row.cells().size() - 1);
     boolean placed = row.cells().size() > 1 && Places.isPlace(last.text());
     return HeadLabels.isLabelled(row)
-        || (!row.isBullet() || placed) && !HeadText.isProse(row.text());
+        || (!row.isBullet() || placed || bulletsBegin) && !HeadText.isProse(row.text());
   }
 
   /**

@@ -91,6 +91,12 @@ final class HeadLabels {
         && (!row.isBullet() || Names.isTitle(text));
   }
 
+  /** "Responsibilities:", with or without a text after it. */
+  private static boolean isDuties(String text) {
+    Label.Labelled labelled = Label.split(text);
+    return Names.isDuties(labelled == null ? text : labelled.words());
+  }
+
   /** The topmost row above a date that a label makes a name of the same entry. */
   static int start(List<Row> rows, int dated, int limit) {
     int start = dated;
@@ -99,7 +105,7 @@ final class HeadLabels {
     for (int i = dated; i >= Math.max(limit, dated - MOST_LABELLED) && unlabelled < MOST; i--) {
       Label label = of(rows.get(i));
       unlabelled += Label.split(rows.get(i).text()) == null ? 1 : 0;
-      boolean duties = Names.isDuties(BulletSigns.without(rows.get(i).text()));
+      boolean duties = isDuties(BulletSigns.without(rows.get(i).text()));
       if (duties || label != null && !found.add(label)) {
         break;
       }

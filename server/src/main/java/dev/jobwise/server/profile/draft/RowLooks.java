@@ -3,6 +3,8 @@ package dev.jobwise.server.profile.draft;
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.Places;
+import java.util.List;
+import java.util.Objects;
 
 /** Tells whether two rows are set alike, as the same parts of two entries are. */
 final class RowLooks {
@@ -67,6 +69,13 @@ final class RowLooks {
   static boolean isSameFace(Row row, Row other) {
     return row.first().bold() == other.first().bold()
         && row.first().italic() == other.first().italic();
+  }
+
+  /** Whether there are as many bullets as dates, all bold, so that each begins an entry. */
+  static boolean bulletsBegin(List<Row> rows, List<DatedRow> dated) {
+    List<Row> bullets = rows.stream().filter(Row::isBullet).toList();
+    return bullets.size() == dated.stream().filter(Objects::nonNull).count()
+        && bullets.stream().allMatch(row -> row.first().bold());
   }
 
   /** Whether a row is only a place; below a date it ends the head, whatever its type. */

@@ -25,16 +25,8 @@ final class UnheadedJobs {
 
   /** The sections, those divided at their first job that have jobs below something else. */
   static List<Section> divided(List<Section> sections) {
-    List<Row> headed =
-        sections.stream()
-            .filter(section -> section.kind() == SectionKind.EXPERIENCE)
-            .flatMap(section -> section.rows().stream())
-            .toList();
-    if (headed.stream().anyMatch(row -> DatedRow.of(row) != null)) {
-      return sections;
-    }
     List<Section> divided = new ArrayList<>();
-    boolean none = headed.isEmpty();
+    boolean none = sections.stream().noneMatch(section -> section.kind() == SectionKind.EXPERIENCE);
     for (Section section : sections) {
       boolean before =
           section.kind() == null
@@ -101,7 +93,7 @@ final class UnheadedJobs {
       if (row.isBullet() || HeadText.isProse(row.text()) || name) {
         break;
       }
-      if (row.first().bold() || row.first().fontSize() > size) {
+      if (row.first().bold() || row.first().fontSize() > size || row.first().heading() > 0) {
         start = i;
       }
     }

@@ -97,13 +97,13 @@ class WorkersTest {
   @Test
   @Timeout(60)
   void fileThatWaitsForTheFirstProcess_mayTakeLonger() throws Exception {
+    assertThat(lines(text("hello"))).hasSize(1); // No process of another test is to come or go.
     List<ProcessHandle> others = own();
     try (Workers starting = new Workers(1)) {
       CompletableFuture<Extracted> read =
           starting.read("ann", Format.TXT, "late".getBytes(StandardCharsets.UTF_8));
-      Await.until("its process", () -> !others.containsAll(own()));
-      List<ProcessHandle> started =
-          own().stream().filter(process -> !others.contains(process)).toList();
+      List<ProcessHandle> started = new ArrayList<>();
+      Await.until("its process", () -> started.addAll(without(others)));
       stop(started);
       Thread.sleep(Deadlines.MAX_ANSWER.plusMillis(300).toMillis());
       assertThat(read).isNotDone();
@@ -120,8 +120,7 @@ class WorkersTest {
     try (Workers busy = new Workers(1)) {
       busy.read("ann", Format.TXT, "first".getBytes(StandardCharsets.UTF_8)).join();
       // Also one that takes the place of an earlier test's, whose end may just have been seen.
-      List<ProcessHandle> started =
-          own().stream().filter(process -> !others.contains(process)).toList();
+      List<ProcessHandle> started = without(others);
       stop(started);
 
       assertThat(failure(busy.read("ann", Format.TXT, "next".getBytes(StandardCharsets.UTF_8))))
@@ -132,6 +131,10 @@ class WorkersTest {
       assertThat(busy.read("ann", Format.TXT, again).join().lines()).hasSize(1);
       assertThat(started).allMatch(ProcessHandle::isAlive);
     }
+  }
+
+  private static List<ProcessHandle> without(List<ProcessHandle> others) {
+    return own().stream().filter(process -> !others.contains(process)).toList();
   }
 
   /** A busy system takes its time: one thread hears the signal first, and the others go on. */

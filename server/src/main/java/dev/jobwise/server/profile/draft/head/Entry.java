@@ -3,6 +3,7 @@ package dev.jobwise.server.profile.draft.head;
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.DateSpan;
+import dev.jobwise.server.profile.draft.text.Names;
 import java.util.List;
 
 /**
@@ -21,5 +22,10 @@ public record Entry(
   /** The cells of the head. */
   public List<Line> cells() {
     return head.stream().flatMap(row -> row.cells().stream()).toList();
+  }
+
+  /** Whether a word for a title stands in its head. */
+  public boolean hasTitle() {
+    return head.stream().anyMatch(row -> Names.isTitle(row.text()));
   }
 }

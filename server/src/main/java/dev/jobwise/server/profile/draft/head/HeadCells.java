@@ -8,6 +8,7 @@ import dev.jobwise.server.profile.draft.text.Headings;
 import dev.jobwise.server.profile.draft.text.Label;
 import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.Places;
+import dev.jobwise.server.profile.draft.text.Signs;
 import dev.jobwise.server.profile.draft.text.WorkPhrases;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -111,7 +112,7 @@ final class HeadCells {
           continue;
         }
         double prior = face(cell);
-        if (HeadText.isRemark(text)) {
+        if (HeadText.isRemark(text) || isTerm(text)) {
           extra.add(text);
         } else if (Links.isAddress(text)) {
           found.add(new HeadCell(cell, text, null, row, at++, prior, null));
@@ -133,6 +134,11 @@ final class HeadCells {
         extra.add(cell.text());
       }
     }
+  }
+
+  /** "Contract role", but not "self-employed", which stands for an employer. */
+  private static boolean isTerm(String text) {
+    return Names.isEmployment(text) && !Names.isOwnAccount(text);
   }
 
   private static String name(Line cell) {
@@ -193,14 +199,15 @@ final class HeadCells {
         below++; // "Place: Bern" between "Company: ACME" and "Position: Cook" stays in the text.
         continue;
       }
-      String text = BulletSigns.without(row.first().text());
+      String first = BulletSigns.without(row.first().text());
+      String text = row.first().heading() > 0 ? Signs.withoutEnd(first, ":") : first;
       boolean onlyPlace = row.cells().size() == 1 && isPlace(text);
       boolean sentence = !names.isEmpty() && HeadText.isProse(text);
-      boolean first =
+      boolean begins =
           names.isEmpty()
               || below == 0 && (NameRows.isDashed(row, entry) || NameRows.isTitleItem(body, names));
       if (!onlyPlace
-          && (sentence || BrokenText.begins(body, below) || !NameRows.isName(row, text, first))) {
+          && (sentence || BrokenText.begins(body, below) || !NameRows.isName(row, text, begins))) {
         return;
       }
       double prior = (names.isEmpty() ? 0 : -DISTANCE_BELOW) * (below + 1);
@@ -216,7 +223,7 @@ final class HeadCells {
         }
         if (isPlace(name) && name.contains(",")) {
           placesBelow.put(below + 1, name);
-        } else if (!isNothing(name)) {
+        } else if (!isNothing(name) && !isTerm(name)) {
           String bare = withoutPlace(withoutRemark(name));
           names.add(cell(cell, bare, below + 1, at++, prior + face(cell)));
         }

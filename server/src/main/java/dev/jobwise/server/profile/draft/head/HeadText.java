@@ -24,8 +24,8 @@ public final class HeadText {
   private static final Pattern ABBREVIATION =
       Pattern.compile("(?iu)(?:[ .,](?:inc|ltd|co|corp|jr|sr)|(?<!\\p{L})\\p{L}\\.\\p{L})\\.$");
 
-  /** What every sentence has, and no name whose words all have capitals. */
-  private static final Pattern SMALL_WORD = Pattern.compile("(?<![^ ])\\p{Ll}{2}");
+  /** What every sentence has, and no name; shorter ones stand in names: "of", "and", "für". */
+  private static final Pattern SMALL_WORD = Pattern.compile("(?<![^ ])\\p{Ll}{4}");
 
   /** What stands after a title whose employer is in a cell of its own. */
   private static final Pattern BY_NEXT =

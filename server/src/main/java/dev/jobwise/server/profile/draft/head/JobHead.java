@@ -1,5 +1,6 @@
 package dev.jobwise.server.profile.draft.head;
 
+import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.DateSpans;
 import dev.jobwise.server.profile.draft.text.Names;
@@ -17,6 +18,9 @@ public final class JobHead {
       Pattern.compile(
           "(?:, | [-–—] )(\\p{Lu}[\\p{Ll}\\p{M}'’-]{2,30}(?:[ -]\\p{Lu}[\\p{Ll}\\p{M}'’-]{2,30})?("
               + " \\p{Lu}{2,3}| \\(?\\d{2,5}\\)?)?|[\\p{Lu}'’-]{3,30}( \\(?\\d{2,5}\\)?))$");
+
+  private static final Pattern DESCRIPTION =
+      Pattern.compile("^([^,–—]{2,80}?)(?: ?,| [-–—]) (?=(?:an? |eine? |une? )?\\p{Ll}{4})");
 
   private final List<String> extra = new ArrayList<>();
   private final List<Row> body;
@@ -67,11 +71,11 @@ public final class JobHead {
     title = reading.title() == null ? null : HeadText.bare(reading.title());
     employer = reading.employer() == null ? null : HeadText.bare(reading.employer());
     if (employer != null) {
-      employer = withoutPlace(withoutAddress(withoutTerms(employer)));
+      employer = withoutDescription(withoutPlace(withoutAddress(withoutTerms(employer))));
       employer = withoutTown(withoutTown(employer)); // "ACME, Town, Region"
     }
     if (title != null) {
-      title = withoutAdvisor(withoutPlaceBefore(withoutPlace(title)));
+      title = firstOf(withoutAdvisor(withoutPlaceBefore(withoutPlace(title))));
     }
     title = orNull(title);
     employer = orNull(employer);
@@ -98,6 +102,16 @@ public final class JobHead {
       }
     }
     return name;
+  }
+
+  /** "Cook; head of a kitchen of six" */
+  private String firstOf(String titles) {
+    int end = titles.indexOf("; ");
+    if (end < 0 || !Names.isTitle(titles.substring(0, end))) {
+      return titles;
+    }
+    extra.add(titles.substring(end + 2));
+    return titles.substring(0, end);
   }
 
   /** "Researcher, Advisor: Jane Roe" */
@@ -136,6 +150,18 @@ public final class JobHead {
     }
     extra.add(name.substring(blank + 1));
     return HeadText.bare(name.substring(0, blank));
+  }
+
+  /** "ACME, maker of everything" and "ACME – open-source tools": small letters follow a name. */
+  private String withoutDescription(String name) {
+    Matcher description = DESCRIPTION.matcher(name);
+    boolean named =
+        description.find() && !LowerCase.of(description.group(1)).equals(description.group(1));
+    if (!named) {
+      return name;
+    }
+    extra.add(name.substring(description.end()));
+    return description.group(1);
   }
 
   private String withoutPlace(String name) {

@@ -42,6 +42,10 @@ final class NameSplits {
   /** The same after a title that has an employer. */
   private static final double WHOLE = 3;
 
+  /** Words in capitals before one that has small letters. */
+  private static final Pattern CAPITALS =
+      Pattern.compile("^(?:[\\p{Lu}/&-]{2,} )++(?=\\p{Lu}['’]?\\p{Ll})");
+
   /** No title with its employer is longer; so a line of any length costs no more than it. */
   private static final int LONGEST = 300;
 
@@ -123,6 +127,7 @@ final class NameSplits {
       splits.add(new Split(text.substring(0, in.start()), text.substring(in.end()), "IN", true, 0));
     }
     addMaybe(splits, text);
+    addCapitals(splits, text);
     addSentences(splits, text);
     addWorked(splits, text);
     addBrackets(splits, text);
@@ -231,6 +236,15 @@ final class NameSplits {
             && Character.isUpperCase(text.codePointAt(dot + 2));
     if (named) {
       splits.add(new Split(left, text.substring(dot + 2), "PERIOD", false, 0));
+    }
+  }
+
+  /** "HEAD COOK Quorra Hotel": capitals set a title apart from what follows. */
+  private static void addCapitals(List<Split> splits, String text) {
+    Matcher capitals = CAPITALS.matcher(text);
+    if (capitals.find() && Names.isTitle(capitals.group())) {
+      splits.add(
+          new Split(capitals.group().strip(), text.substring(capitals.end()), "CASE", false, 0));
     }
   }
 
