@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
 public final class ServerProcess implements AutoCloseable {
 
   private static final Pattern READY = Pattern.compile("ready on http://127\\.0\\.0\\.1:(\\d+)");
-  private static final Pattern COLLECTION =
-      Pattern.compile("Pause .* (\\d+)M->(\\d+)M\\((\\d+)M\\)");
+  private static final Pattern COLLECTION = Pattern.compile("Pause .* (\\d+)M->(\\d+)M\\(");
 
   private final Process process;
   private final Path collections;
@@ -122,20 +121,18 @@ public final class ServerProcess implements AutoCloseable {
    *
    * @param fullest just before a collection
    * @param live most that a collection left
-   * @param committed most that was taken from the operating system
    */
-  public record Heap(int fullest, int live, int committed) {}
+  public record Heap(int fullest, int live) {}
 
   public Heap heap() throws IOException {
-    Heap heap = new Heap(0, 0, 0);
+    Heap heap = new Heap(0, 0);
     for (String line : Files.readAllLines(collections)) {
       Matcher found = COLLECTION.matcher(line);
       if (found.find()) {
         heap =
             new Heap(
                 Math.max(heap.fullest(), Integer.parseInt(found.group(1))),
-                Math.max(heap.live(), Integer.parseInt(found.group(2))),
-                Math.max(heap.committed(), Integer.parseInt(found.group(3))));
+                Math.max(heap.live(), Integer.parseInt(found.group(2))));
       }
     }
     return heap;

@@ -35,10 +35,8 @@ final class StartRows {
         new Demo(client, Path.of("examples"), data.resolve("documents"), nowhere).run();
         server.collect();
         ServerProcess.Heap used = server.heap();
-        heap.add(Math.max(used.fullest(), used.committed()));
-        parts =
-            "%d MB live, %d MB at the fullest, process %.0f MB"
-                .formatted(used.live(), used.fullest(), server.residentMebibytes());
+        heap.add(used.fullest());
+        parts = "%d MB live, process %.0f MB".formatted(used.live(), server.residentMebibytes());
       }
     }
     Figure java = new Figure("s");
