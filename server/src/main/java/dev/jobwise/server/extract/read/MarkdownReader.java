@@ -17,10 +17,15 @@ final class MarkdownReader {
   /** Headings as many people write them: "##Skills", which CommonMark takes for text. */
   private static final Pattern TIGHT_HEADING = Pattern.compile("(?m)^#{1,6}+(?=[^#\\s])");
 
+  /** What site generators put first, which CommonMark takes for a heading. */
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile("\\A---[ \\t]*+\\R((?:[\\w-]++:.*+\\R)++)---[ \\t]*+(?=\\R)");
+
   private MarkdownReader() {}
 
   static Extracted read(byte[] content) throws Unreadable {
-    String written = new String(content, StandardCharsets.UTF_8);
+    String written =
+        FRONT_MATTER.matcher(new String(content, StandardCharsets.UTF_8)).replaceFirst("$1");
     Node document = PARSER.parse(TIGHT_HEADING.matcher(written).replaceAll("$0 "));
     LineList lines = new LineList();
     MarkdownText text = new MarkdownText(new FlowText(lines));

@@ -152,6 +152,31 @@ class LooseHeadsTest {
   }
 
   @Test
+  void titleBeforeAColon_mayBeginTheText() throws Exception {
+    assertThat(
+            jobs(
+                Format.TXT,
+                "Experience\n\nBluefin Ltd (2019 - 2021)\nHead cook of the house: Made all of the"
+                    + " soups.\n\nQuorra Ltd (2017 - 2019)\nWaiter: Served all of the guests.\n"))
+        .extracting(Experience::title, Experience::company, Experience::description)
+        .containsExactly(
+            tuple("Head cook of the house", "Bluefin Ltd", "Made all of the soups."),
+            tuple("Waiter", "Quorra Ltd", "Served all of the guests."));
+  }
+
+  @Test
+  void frontMatterOfAPage_isNoHeading() throws Exception {
+    assertThat(
+            jobs(
+                Format.MD,
+                "---\nlayout: page\ntitle: Work of Ann Lee\n---\n\n## Head cook\n### Bluefin\n"
+                    + "**May 2019 – June 2021**\n\n- Made soups\n\n## Waiter\n### Quorra\n"
+                    + "**May 2017 – April 2019**\n\n- Served guests\n"))
+        .extracting(Experience::title, Experience::company)
+        .containsExactly(tuple("Head cook", "Bluefin"), tuple("Waiter", "Quorra"));
+  }
+
+  @Test
   void boldItemsAboveDates_areEmployers() throws Exception {
     assertThat(
             jobs(

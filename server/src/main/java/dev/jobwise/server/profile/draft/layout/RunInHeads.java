@@ -6,6 +6,7 @@ import dev.jobwise.server.profile.draft.head.HeadText;
 import dev.jobwise.server.profile.draft.text.DateSpan;
 import dev.jobwise.server.profile.draft.text.DateSpans;
 import dev.jobwise.server.profile.draft.text.Label;
+import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
 /**
  * Divides rows in which the text of a job follows its head after a colon: "2011/02 - 2013/11 - ACME
  * - Developer: I built ..." or "Cook – ACME (2011 – 2013): I led ...". Right below a date, the head
- * may also stand in type of its own: "**ACME** I led ...".
+ * may also stand in type of its own, "**ACME** I led ...", or be a title: "Cook: I led ...".
  */
 public final class RunInHeads {
 
@@ -41,7 +42,7 @@ public final class RunInHeads {
       Row row = rows.get(i);
       int end = row.cells().size() == 1 ? end(row.text()) : -1;
       if (end < 0 && row.cells().size() == 1 && !isDated(row) && isBelowDate(rows, i)) {
-        end = typeEnd(row);
+        end = Math.max(typeEnd(row), titleEnd(row));
       }
       if (end < 0) {
         apart.add(row);
@@ -95,6 +96,17 @@ public final class RunInHeads {
             && !HeadText.isProse(name)
             && name.split(" ").length <= MOST_WORDS_OF_NAME;
     return named && isText(text.substring(end)) ? end : -1;
+  }
+
+  /** Where the text after a title and a colon begins; negative if a row has no such parts. */
+  private static int titleEnd(Row row) {
+    int colon = start(row.text()).indexOf(": ");
+    String title = colon < 0 || row.isBullet() ? "" : row.text().substring(0, colon);
+    boolean titled =
+        Names.isTitle(title)
+            && Label.of(title) == null
+            && title.split(" ").length <= MOST_WORDS_OF_NAME;
+    return titled && isText(row.text().substring(colon + 1)) ? colon + 1 : -1;
   }
 
   private static boolean isText(String text) {
