@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -34,6 +35,9 @@ final class Columns {
 
   /** What is left free on both sides of a narrow gap. */
   private static final double TOUCHING = 0.1;
+
+  /** The share of a page that a column takes at least which may have columns of its own. */
+  private static final double WIDE = 0.5;
 
   private static final Comparator<Line> DOWN =
       Comparator.comparing(Line::page).thenComparing(Line::y).thenComparing(Line::x);
@@ -64,69 +68,54 @@ final class Columns {
 
   private List<List<Line>> columns(List<Line> lines) {
     List<Stretch> stretches = new ArrayList<>();
-    byPage(lines).values().forEach(page -> stretches.addAll(stretches(page)));
+    for (List<Line> page : byPage(lines).values()) {
+      List<Stretch> divided = stretches(page);
+      Stretch last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
+      boolean none = divided.size() == 1 && !divided.get(0).isDivided();
+      stretches.addAll(last != null && none ? goingOn(last, page) : divided);
+    }
     List<List<Line>> columns = new ArrayList<>();
+    double wide = WIDE * SideBySide.width(lines);
     int i = 0;
     while (i < stretches.size()) {
-      Stretch first = stretches.get(i++);
-      List<Line> left = new ArrayList<>(first.left);
-      List<Line> right = new ArrayList<>(first.right);
-      while (i < stretches.size() && first.goesOnIn(stretches.get(i))) {
-        Stretch next = stretches.get(i++);
-        (first.endsLeftOf(next) ? right : left).addAll(next.left);
-        right.addAll(next.right);
+      Stretch open = stretches.get(i++);
+      while (i < stretches.size() && open.goesOnIn(stretches.get(i))) {
+        open = open.with(stretches.get(i++));
       }
-      columns.add(left.stream().sorted(DOWN).toList());
-      columns.add(right.stream().sorted(DOWN).toList());
+      for (List<Line> column : List.of(open.left(), open.right())) {
+        boolean whole = !open.isDivided() || SideBySide.width(column) < wide;
+        columns.addAll(whole ? List.of(column.stream().sorted(DOWN).toList()) : columns(column));
+      }
     }
     return columns;
   }
 
-  /**
-   * A part of a page.
-   *
-   * @param gap between its columns; 0 if all is in one, the left one
-   */
-  private record Stretch(double gap, List<Line> left, List<Line> right) {
-
-    /** Whether both are the same pair of a wide and a narrow column, on two pages. */
-    boolean goesOnIn(Stretch next) {
-      boolean alike = Math.abs(gap - next.gap) < 4 * GAP_POINTS;
-      boolean oneSide =
-          next.gap == 0 && next.isOnOtherPage(this) && (endsLeftOf(next) || beginsRightOf(next));
-      return gap > 0 && (alike || oneSide) && narrowShare() < 0.8;
+  /** A page in the columns of the page before, if the texts on it begin at the same edges. */
+  private List<Stretch> goingOn(Stretch before, List<Line> page) {
+    List<Stretch> whole = List.of(new Stretch(page, List.of()));
+    if (!before.isOfTwoWidths()) {
+      return whole;
     }
-
-    private boolean isOnOtherPage(Stretch before) {
-      return left.get(0).page() > before.left.get(0).page();
-    }
-
-    /** Whether all that follows stands to the right of the gap. */
-    boolean endsLeftOf(Stretch next) {
-      return next.gap == 0 && next.left.stream().allMatch(line -> line.x() > gap - GAP_POINTS);
-    }
-
-    private boolean beginsRightOf(Stretch next) {
-      return next.left.stream().allMatch(line -> line.right() < gap + GAP_POINTS);
-    }
-
-    private double narrowShare() {
-      double leftWidth = SideBySide.width(left);
-      double rightWidth = SideBySide.width(right);
-      return Math.min(leftWidth, rightWidth) / Math.max(leftWidth, rightWidth);
-    }
+    double middle = (before.from() + before.to()) / 2;
+    double reach = Math.min(GAP_POINTS, (before.to() - before.from()) / 2 - TOUCHING);
+    DrawnColumns.Gap gap = new DrawnColumns.Gap(middle - reach, middle + reach);
+    List<Stretch> split =
+        split(page, gap, (left, right) -> before.beginsLike(new Stretch(left, right)));
+    return split.get(0).isDivided() ? split : whole;
   }
 
   private List<Stretch> stretches(List<Line> page) {
     double left = page.stream().mapToDouble(Line::x).min().orElse(0);
     double right = page.stream().mapToDouble(Line::right).max().orElse(0);
     double margin = (right - left) * NARROWEST;
-    List<Stretch> best = List.of(new Stretch(0, page, List.of()));
+    List<Stretch> best = List.of(new Stretch(page, List.of()));
     int most = 0;
     double bestRoom = 0;
     List<double[]> dated = datedGaps(page);
     for (DrawnColumns.Gap gap : gaps(page, left + margin, right - margin)) {
-      List<Stretch> split = split(page, gap);
+      double height = SideBySide.height(page);
+      List<Stretch> split =
+          split(page, gap, (before, after) -> sides.areColumns(before, after, height));
       int inColumns = linesInColumns(split) - torn(dated, gap.middle());
       double room = room(page, gap);
       if (inColumns > most || inColumns == most && most > 0 && room > bestRoom) {
@@ -188,11 +177,11 @@ final class Columns {
     int lines = 0;
     int between = 0;
     for (Stretch stretch : split) {
-      if (stretch.gap > 0) {
-        lines += stretch.left.size() + stretch.right.size() - (lines > 0 ? between : 0);
+      if (stretch.isDivided()) {
+        lines += stretch.left().size() + stretch.right().size() - (lines > 0 ? between : 0);
         between = 0;
       } else {
-        between += BETWEEN * stretch.left.size();
+        between += BETWEEN * stretch.left().size();
       }
     }
     return lines;
@@ -212,36 +201,45 @@ final class Columns {
     return line.x() < gap.to() && line.right() > gap.from();
   }
 
-  /** The page, divided at every line that crosses the gap. */
-  private List<Stretch> split(List<Line> page, DrawnColumns.Gap gap) {
+  /**
+   * The page, divided at every line that crosses the gap.
+   *
+   * @param areColumns whether what stands to the left and to the right between two such lines does
+   */
+  private static List<Stretch> split(
+      List<Line> page, DrawnColumns.Gap gap, BiPredicate<List<Line>, List<Line>> areColumns) {
     List<Stretch> stretches = new ArrayList<>();
     List<Line> whole = new ArrayList<>();
     List<Line> band = new ArrayList<>();
     for (Line line : page.stream().sorted(DOWN).toList()) {
       if (crosses(line, gap)) {
-        close(stretches, whole, band, gap.middle(), SideBySide.height(page));
+        close(stretches, whole, band, gap.middle(), areColumns);
         whole.add(line);
       } else {
         band.add(line);
       }
     }
-    close(stretches, whole, band, gap.middle(), SideBySide.height(page));
+    close(stretches, whole, band, gap.middle(), areColumns);
     if (!whole.isEmpty()) {
-      stretches.add(new Stretch(0, whole, List.of()));
+      stretches.add(new Stretch(whole, List.of()));
     }
     return stretches;
   }
 
-  private void close(
-      List<Stretch> stretches, List<Line> whole, List<Line> band, double gap, double height) {
+  private static void close(
+      List<Stretch> stretches,
+      List<Line> whole,
+      List<Line> band,
+      double gap,
+      BiPredicate<List<Line>, List<Line>> areColumns) {
     List<Line> left = band.stream().filter(line -> line.x() < gap).toList();
     List<Line> right = band.stream().filter(line -> line.x() > gap).toList();
-    if (sides.areColumns(left, right, height)) {
+    if (areColumns.test(left, right)) {
       if (!whole.isEmpty()) {
-        stretches.add(new Stretch(0, List.copyOf(whole), List.of()));
+        stretches.add(new Stretch(List.copyOf(whole), List.of()));
         whole.clear();
       }
-      stretches.add(new Stretch(gap, left, right));
+      stretches.add(new Stretch(left, right));
     } else {
       whole.addAll(band);
     }

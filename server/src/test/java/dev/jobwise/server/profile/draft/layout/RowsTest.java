@@ -79,6 +79,59 @@ class RowsTest {
   }
 
   @Test
+  void columnsOfTwoPages_areReadOneAfterTheOtherWhereverTheirTextEnds() {
+    addSidebar(1, "Likes trains and the sea", 6);
+    addSidebar(2, "Sails", 6);
+
+    assertThat(texts().indexOf("Sails"))
+        .isLessThan(texts().indexOf("Worked with trains as engineer 0 of page 1"));
+    assertThat(texts().indexOf("Worked with trains as engineer 5 of page 1") + 2)
+        .isEqualTo(texts().indexOf("Worked with trains as engineer 0 of page 2"));
+  }
+
+  @Test
+  void shortEndOfASidebar_isNoPartOfTheRowsBesideIt() {
+    addSidebar(1, "Likes trains and the sea", 6);
+    addSidebar(2, "Sails", 3);
+
+    assertThat(texts())
+        .contains("Worked with trains as engineer 0 of page 2")
+        .doesNotContain("Hobbies Worked with trains as engineer 0 of page 2");
+  }
+
+  /** A page with a heading and other rows in a narrow column, and prose on the same baselines. */
+  private void addSidebar(int page, String row, int rows) {
+    add(page, 40, 100, page == 1 ? "SKILLS" : "Hobbies");
+    for (int i = 1; i < rows; i++) {
+      add(page, 40, 100 + (page == 1 ? 17 : 15) * i, i == 1 ? row : "Row " + i);
+    }
+    add(page, 240, 85, page == 1 ? "EXPERIENCE" : "and more text about this.");
+    for (int i = 0; i < 6; i++) {
+      add(page, 240, 100 + 15 * i, "Worked with trains as engineer " + i + " of page " + page);
+    }
+  }
+
+  @Test
+  void threeColumns_areReadOneAfterTheOther() {
+    for (int i = 0; i < 6; i++) {
+      add(1, 40, 100 + 17 * i, i == 0 ? "SKILLS" : "Skill " + i);
+      add(
+          1,
+          200,
+          100 + 15 * i,
+          List.of("EXPERIENCE", "2015 - 2018", "Cook", "Bluefin", "a", "b").get(i));
+      add(
+          1,
+          400,
+          100 + 16 * i,
+          List.of("EDUCATION", "2010 - 2014", "Master", "Foo", "c", "d").get(i));
+    }
+
+    assertThat(texts())
+        .containsSubsequence("Skill 5", "EXPERIENCE", "2015 - 2018", "b", "EDUCATION", "d");
+  }
+
+  @Test
   void entriesSideBySide_areReadOneAfterTheOther() {
     add(1, 40, 100, "ACME");
     add(1, 40, 115, "Engineer");
