@@ -2,6 +2,8 @@ package dev.jobwise.server.extract.read;
 
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.extract.Unreadable;
+import dev.jobwise.server.extract.read.table.RuledCells;
+import dev.jobwise.server.extract.read.table.Rulings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +46,10 @@ final class PdfLines extends PDFTextStripper {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<List<Piece>> onPage = new ArrayList<>();
   private final LineList lines = new LineList();
+  private final Rulings rulings = new Rulings();
 
   PdfLines() {
+    rulings.listenTo(this);
     setSortByPosition(false);
     setShouldSeparateByBeads(false);
     setSpacingTolerance(SPACING_TOLERANCE);
@@ -105,11 +109,13 @@ final class PdfLines extends PDFTextStripper {
   protected void endPage(PDPage page) throws IOException {
     endLine();
     try {
-      lines.addAll(PdfLinks.of(page).joined(linesOnPage()));
+      List<Line> found = PdfLinks.of(page).joined(linesOnPage());
+      lines.addAll(RuledCells.straightened(found, rulings));
     } catch (Unreadable tooLong) {
       throw new IOException(tooLong);
     }
     onPage.clear();
+    rulings.clear();
   }
 
   private void endLine() {
