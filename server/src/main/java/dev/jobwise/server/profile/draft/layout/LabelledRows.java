@@ -19,7 +19,7 @@ public final class LabelledRows {
   private LabelledRows() {}
 
   public static List<Row> joined(List<Row> rows) {
-    return namesFirst(rows.stream().map(LabelledRows::joined).toList());
+    return namesFirst(TableHeads.labelled(rows).stream().map(LabelledRows::joined).toList());
   }
 
   /**
