@@ -19,8 +19,15 @@ public record SentenceSpan(int start, int end) {
   private static final Set<String> BEFORE_ORDINALS =
       Set.of("der", "die", "das", "den", "dem", "am", "vom", "zum", "zur", "im", "ab", "seit");
 
+  /** German words that an ordinal stands before: "Schüler 10. Klasse". */
+  private static final Set<String> AFTER_ORDINALS =
+      Set.of("Klasse", "Semester", "Lehrjahr", "Ausbildungsjahr", "Schuljahr", "Herren", "Damen");
+
   private static final String CLOSING_QUOTES = "”’»」";
   private static final int LONGEST_WORD = 40;
+
+  /** "ok", "str", "pos": a word of more letters before a number ends a sentence. */
+  private static final int SHORT = 3;
 
   /** Whether a word before a full stop is an abbreviation. */
   public static boolean isAbbreviation(String word) {
@@ -82,8 +89,34 @@ public record SentenceSpan(int start, int end) {
     if (next == text.length() || Character.isLowerCase(text.charAt(next))) {
       return false;
     }
+    boolean counted = c == '.' && Character.isDigit(text.charAt(next));
+    if (c == '.' && Character.isDigit(text.charAt(Math.max(start, i - 1)))) {
+      int word = next;
+      while (word < text.length()
+          && Character.isLetter(text.charAt(word))
+          && word - next < LONGEST_WORD) {
+        word++;
+      }
+      if (AFTER_ORDINALS.contains(text.substring(next, word))) {
+        return false;
+      }
+    }
     // Looks at few words only, to keep long lines cheap.
-    return c != '.' || !isAbbreviated(text.substring(Math.max(start, i - LONGEST_WORD), i));
+    return c != '.'
+        || !(counted && isShort(text, start, i))
+            && !isAbbreviated(text.substring(Math.max(start, i - LONGEST_WORD), i));
+  }
+
+  /** Whether a word of few small letters ends at a full stop: "ok. 15 ofert" is "about". */
+  private static boolean isShort(String text, int start, int stop) {
+    int first = stop;
+    while (first > start
+        && Character.isLowerCase(text.charAt(first - 1))
+        && stop - first <= SHORT) {
+      first--;
+    }
+    boolean whole = first == start || text.charAt(first - 1) == ' ';
+    return whole && first < stop && stop - first <= SHORT;
   }
 
   private static boolean isAbbreviated(String before) {

@@ -15,6 +15,8 @@ class SentenceSpanTest {
         "Packed approx. 40 boxes",
         "Ich gehe in die Klasse der 10. Stufe",
         "Uses e.g. Figma",
+        "Wyceny, ok. 15 w miesiącu",
+        "Schülerin 9. Klasse",
         "J. Ruiz & Co. Halifax",
       })
   void fullStopOfAnAbbreviation_endsNoSentence(String sentence) {

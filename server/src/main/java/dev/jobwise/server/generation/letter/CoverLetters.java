@@ -162,7 +162,12 @@ public final class CoverLetters {
       String language,
       Deadline deadline) {
     LetterFrame frame =
-        LetterFrame.of(language, order.managerName(), candidacy.profile().personalInfo());
+        LetterFrame.of(
+            language,
+            Optional.ofNullable(order.managerName())
+                .or(() -> AdContact.in(candidacy.job().description()))
+                .orElse(null),
+            candidacy.profile().personalInfo());
     CompletableFuture<LetterContent> content =
         preparation.prepare(order, language, candidacy, known, sample, deadline);
     if (!content.isDone() && !model.isBusy(ChatTask.LETTER)) {
