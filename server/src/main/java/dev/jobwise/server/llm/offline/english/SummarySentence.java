@@ -28,9 +28,10 @@ final class SummarySentence {
       Pattern.compile(
           "I am (?:now |currently |always )?(?:looking|seeking|hoping|keen|eager|ready|interested|drawn|moving|returning|available|free|half ?way|part ?way|studying|training|completing|working towards|enrolled|taking|doing|in my|on) ");
 
-  /** "Can work weekends", "Available from May": what one can do, without its subject. */
+  /** "Can work weekends", "Used to shifts": what one can do or is, without its subject. */
   private static final Pattern AVAILABLE =
-      Pattern.compile("(?:(?<can>Can|Could) (?=\\p{Ll})|(?:Also )?Available (?=[\\p{L}\\d]))");
+      Pattern.compile(
+          "(?:(?<can>Can|Could) (?=\\p{Ll})|(?:Also )?(?:Available|Free|Based|Used to|Happ(?:y|iest)|Able to|Good (?:at|with)|Comfortable|Willing to|Familiar with|Fluent in|Open to|Graduating|Finishing) (?=[\\p{L}\\d]))");
 
   /** What brought somebody here: "Two years of night shifts taught me what I want". */
   private static final Pattern ABOUT_ME =
@@ -45,8 +46,8 @@ final class SummarySentence {
   /** Verbs of what somebody wants or has: "Want to learn a trade", "Don't mind nights". */
   private static final Pattern MIND =
       Pattern.compile(
-          "(?:(?:Want|Wish|Prefer|Would (?:like|love|prefer)|Enjoy|Miss|Love) (?=\\p{Ll})"
-              + "|(?:Hope|Plan|Know|Have|Live|Don['’]t|Do not) "
+          "(?:(?:Want|Wish|Prefer|Would (?:like|love|prefer)|Like(?= to | \\p{Ll}{3,15}ing )|Enjoy|Miss|Love) (?=\\p{Ll})"
+              + "|(?:Hope|Plan|Know|Have|Live|Don['’]?t|Do not) "
               + "(?=(?:to|a|an|the|my|how|what|in|at|near|on|with|mind|\\p{Ll}{3,15}ing) ))");
 
   /** The clause of a sentence that has a subject of its own. */

@@ -46,7 +46,8 @@ public final class German implements Grammar {
           " in voll- ");
 
   private static final List<String> LEARNING = GermanLines.LISTS.lines("places to learn");
-  private static final Pattern WHERE = Pattern.compile(" (?:im|in|am|an|auf|bei|beim|für|mit) ");
+  private static final Pattern WHERE =
+      Pattern.compile(" (?:im|in|am|an|auf|bei|beim|für|mit|zum|zur|als|der|des) ");
   private static final Pattern DOING_THINGS =
       Pattern.compile("(?<=\\p{L} )\\p{Ll}{2,20}(?:en|ern|eln)$");
   private static final List<String> NOBODY = GermanLines.LISTS.lines("endings of no person");
@@ -199,8 +200,14 @@ public final class German implements Grammar {
     if (article.isEmpty() || words.length < 2) {
       return article.isEmpty() ? "" : article + " " + title;
     }
-    boolean bare = Character.isUpperCase(words[1].charAt(0));
-    return article + " " + words[0] + (bare ? " als " : " ") + words[1];
+    boolean bare = !WHERE.matcher(" " + words[1]).lookingAt();
+    boolean training = words[0].equals("Ausbildung");
+    return article
+        + " "
+        + words[0]
+        + (bare && training
+            ? " " + GermanTitles.towards(words[1])
+            : (bare ? " als " : " ") + words[1]);
   }
 
   @Override

@@ -31,6 +31,9 @@ final class GermanTitles {
 
   private static final List<String> WOMEN = List.of("frau", "dame", "mädchen", "schwester");
 
+  private static final Pattern SMALL_ADJECTIVE =
+      Pattern.compile("(?<!\\p{L})(\\p{Ll}{4,20}e)[rn]?(?= )");
+
   private static final Pattern PARTED = Pattern.compile(", | und | oder |/");
   private static final int LEAST = 5;
   private static final int MOST_OF_ENDING = 3;
@@ -78,6 +81,15 @@ final class GermanTitles {
     return longer - shorter <= MOST_OF_ENDING
         && rest >= LEAST
         && one.regionMatches(true, 0, other, 0, rest);
+  }
+
+  /** "zahnmedizinische Fachangestellte" becomes "zur zahnmedizinischen Fachangestellten". */
+  static String towards(String title) {
+    String last = title.substring(title.lastIndexOf(' ') + 1);
+    boolean participle = last.endsWith("angestellte");
+    boolean woman = participle || isWoman(last) || last.endsWith("kraft");
+    String dative = SMALL_ADJECTIVE.matcher(title).replaceAll("$1n");
+    return (woman ? "zur " : "zum ") + dative + (participle ? "n" : "");
   }
 
   static boolean isWoman(List<String> own) {

@@ -132,7 +132,7 @@ public final class PlainGrammar implements Grammar {
 
   @Override
   public Optional<String> summary(String sentence) {
-    String text = sentence.strip().replaceAll("[.!]++$", "");
+    String text = withoutNotes(sentence.strip().replaceAll("[.!]++$", ""));
     String lower = LowerCase.of(text);
     String told = withSubject(text);
     boolean own =
@@ -158,6 +158,18 @@ public final class PlainGrammar implements Grammar {
   public boolean isOfHome(String text) {
     String lower = LowerCase.of(text);
     return AT_HOME.stream().anyMatch(lower::contains);
+  }
+
+  /** "Clients PME, je parle anglais" goes without what has no verb; "À Lyon, je …" is whole. */
+  private String withoutNotes(String text) {
+    int comma = text.indexOf(", ");
+    String rest = comma < 0 ? "" : withCapital(text.substring(comma + 2));
+    boolean whole =
+        FIRST_WORDS.contains(text.split(" ", 2)[0])
+            || words(text.substring(0, Math.max(0, comma))).stream().anyMatch(verbs::contains)
+            || !withSubject(text).equals(text)
+            || beginnings.stream().anyMatch(text::startsWith);
+    return !whole && beginnings.stream().anyMatch(rest::startsWith) ? rest : text;
   }
 
   private static List<String> words(String text) {

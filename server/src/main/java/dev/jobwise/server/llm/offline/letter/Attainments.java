@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param languages the languages that the applicant speaks, as they stand among the skills
  * @param spoken those of the profile's own list, with a {@code name} and a {@code proficiency}
  * @param certificates the certificates, then the licences that stand among the skills
+ * @param strengths what sort of person the applicant is, if the ad asks for some of it
  */
 record Attainments(
     List<String> skills,
@@ -37,7 +38,8 @@ record Attainments(
     List<String> languages,
     List<JsonNode> spoken,
     List<JsonNode> education,
-    List<String> certificates) {
+    List<String> certificates,
+    List<String> strengths) {
 
   private static final Set<String> PENDING = SkillKind.FILE.words("pending");
 
@@ -52,6 +54,8 @@ record Attainments(
       Pattern.compile("(?:, | - | – )[^,()]{3,40}$|,? \\([^()]{3,60}\\)$");
 
   private static final int LONGEST_INITIALS = 8;
+  private static final int MOST_STRENGTHS = 4;
+  private static final int ROOT = 5;
 
   /** Where a remark begins behind a name. */
   static final Pattern REMARK = Pattern.compile("[(,;–]| - ");
@@ -103,7 +107,31 @@ record Attainments(
         languages,
         Facts.items(applicant, "languages"),
         Facts.items(facts, "education").stream().map(node -> remarked(node, grammar)).toList(),
-        certificates);
+        certificates,
+        strengths(Facts.texts(applicant, "soft_skills"), languages, ad));
+  }
+
+  /** Returns the qualities in the applicant's words, those that the ad has first. */
+  private static List<String> strengths(List<String> soft, List<String> languages, String ad) {
+    Set<String> asked = Words.of(ad).stream().map(Attainments::root).collect(Collectors.toSet());
+    List<String> strengths = new ArrayList<>(terms(soft));
+    strengths.removeIf(text -> languages.contains(text) || Career.tellsWhen(text));
+    Comparator<String> order = Comparator.comparing(text -> !isAsked(text, asked));
+    strengths.sort(order); // stable
+    strengths.replaceAll(Prose::capitalised);
+    return strengths.stream().limit(1).noneMatch(text -> isAsked(text, asked))
+        ? List.of()
+        : strengths.subList(0, Math.min(MOST_STRENGTHS, strengths.size()));
+  }
+
+  private static boolean isAsked(String quality, Set<String> asked) {
+    return Words.of(quality).stream()
+        .anyMatch(word -> word.length() >= ROOT - 1 && asked.contains(root(word)));
+  }
+
+  /** "Geduldig", "Geduld"; "teamfähig", "Team": qualities differ in their endings. */
+  private static String root(String word) {
+    return word.substring(0, Math.min(ROOT, word.length()));
   }
 
   /** Adds "(in progress)" to what is not finished and does not say so. */

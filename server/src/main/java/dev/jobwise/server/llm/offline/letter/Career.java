@@ -127,15 +127,15 @@ final class Career {
 
   /** Whether past work is what the ad asks for, and the present one is something else. */
   private static boolean isMuchBetter(Work past, Work present) {
+    boolean known = present.fitting() > 0 || present.isUnpaid();
     boolean aside = !isInTrade(present) || present.isBeside(past);
     return !past.current()
         && (!past.isUnpaid() || isNear(past) && !isNear(present))
         && present.current()
         && aside
         && !past.company().equals(present.company())
-        && past.isOfTheAd()
-        && past.answers() >= (present.fitting() > 0 ? MUCH_BETTER : 1) * present.answers()
-        && past.worth(FEW_LINES) >= MUCH_BETTER * present.worth(FEW_LINES);
+        && past.answers() > MUCH_BETTER * present.answers()
+        && past.worth(FEW_LINES) >= (known ? MUCH_BETTER : 1) * present.worth(FEW_LINES);
   }
 
   /** Counts what can be told of work that is no pastime. */
@@ -163,13 +163,17 @@ final class Career {
   static List<String> summary(JsonNode facts) {
     String summary = Facts.text(facts.path("applicant"), "professional_summary");
     Stream<String> available =
-        Facts.texts(facts.path("applicant"), "soft_skills").stream()
-            .filter(text -> Words.of(text).stream().limit(1).anyMatch(AVAILABILITY::contains));
+        Facts.texts(facts.path("applicant"), "soft_skills").stream().filter(Career::tellsWhen);
     int longest = Year.now().getValue() - firstYear(facts);
     return Stream.concat(SentenceSpan.texts(summary).stream(), available)
         .map(sentence -> withoutAge(sentence, longest))
         .map(Prose::capitalised)
         .toList();
+  }
+
+  /** Whether a quality says when somebody can work. */
+  static boolean tellsWhen(String quality) {
+    return Words.of(quality).stream().limit(1).anyMatch(AVAILABILITY::contains);
   }
 
   /** The year in which the first job began; this year if none is known. */

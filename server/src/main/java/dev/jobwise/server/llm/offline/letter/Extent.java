@@ -5,7 +5,7 @@ import java.util.Locale;
 /** How much a letter contains. */
 enum Extent {
   SHORT(1, 1, 3, 1, 1),
-  STANDARD(2, 3, 4, 2, 2),
+  STANDARD(2, 3, 5, 2, 2),
   LONG(3, 3, 6, 3, 3);
 
   /** The most jobs that are told, whatever they say. */

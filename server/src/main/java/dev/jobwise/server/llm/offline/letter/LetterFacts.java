@@ -199,6 +199,16 @@ record LetterFacts(
     return works.stream().findFirst();
   }
 
+  /** Returns the present job where a nearer past one is told: one that says nothing to the ad. */
+  Optional<Work> aside(Grammar grammar) {
+    boolean past = mainWork().filter(work -> !work.current()).isPresent();
+    return works.stream()
+        .filter(work -> past && work.isIntroduced(grammar) && !work.isUnpaid())
+        .filter(work -> work.fitting() <= 0)
+        .filter(work -> work.told().stream().allMatch(line -> line.fit() <= 0))
+        .findFirst();
+  }
+
   /** Returns the titles of the jobs, and the advertised one. */
   String trades() {
     return works.stream().map(Work::title).collect(Collectors.joining(" ")) + " " + role;

@@ -29,6 +29,9 @@ final class Opening {
         Career.years(summary.untold(told.orElse("")), facts.role(), wording.grammar())
             .map(this::ofTrade);
     points.add(current.map(work -> applyFrom(work, years)).orElseGet(() -> wording.wish("apply")));
+    facts
+        .aside(wording.grammar())
+        .ifPresent(work -> points.add(wording.say("now", "job", work.asJob(wording.grammar()))));
     told.ifPresent(text -> points.add(new Point(List.of(text + "."), List.of())));
     years
         .filter(text -> current.isEmpty())

@@ -44,7 +44,8 @@ final class Phrasing {
     String sure = grammar.at(company);
     String at = client ? grammar.client(true) : sure.isEmpty() ? word("with you") : sure;
     boolean either = EITHER.matcher(title).find();
-    values.put("role", either ? word("role", "quoted", title) : role(title));
+    boolean quoted = either && grammar.learning(title).isEmpty();
+    values.put("role", quoted ? word("role", "quoted", title) : role(title));
     values.put("company", company);
     values.put("your company", spoken);
     values.put("at company", at);

@@ -107,6 +107,7 @@ final class Qualifications {
     certificates.removeIf(name -> lines.stream().anyMatch(line -> Words.holds(line, name)));
     add(lines, "certificates", certificates);
     add(lines, "skills", skills(lines));
+    add(lines, "strengths", facts.attainments().strengths());
     add(lines, "languages", languages());
     return lines.isEmpty()
         ? Point.NONE

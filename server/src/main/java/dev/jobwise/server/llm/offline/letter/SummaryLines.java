@@ -23,10 +23,14 @@ final class SummaryLines {
   private static final Pattern SMALL_START =
       Pattern.compile("(?<=(?:[\\p{L}]{5}|\\d{4})[.!] )\\p{Ll}");
 
+  /** Between sentences of somebody who uses no capitals: "5 years in shops. want more hours". */
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "(?<=[\\p{L}\\d)/]{4}[.!])(?<!(?:incl|excl|approx|dept|mgmt|govt|ausb|dipl|inkl|bzgl)\\.) (?=\\p{Ll})");
+
   private static final Set<String> BACK = SkillKind.FILE.words("back");
   private static final Set<String> FAMILY = SkillKind.FILE.words("family");
 
-  private final Phrasing wording;
   private final LetterFacts facts;
   private final Grammar grammar;
 
@@ -40,26 +44,23 @@ final class SummaryLines {
   private final List<Integer> told;
 
   SummaryLines(Phrasing wording) {
-    this.wording = wording;
     this.facts = wording.facts();
     this.grammar = wording.grammar();
     this.person = new SummaryPerson(wording);
-    this.sentences = facts.summary().stream().flatMap(this::parts).toList();
+    this.sentences =
+        facts.summary().stream()
+            .flatMap(sentence -> Stream.of(NEXT.split(sentence)))
+            .map(Prose::capitalised)
+            .flatMap(this::parts)
+            .toList();
     this.said = sentences.stream().map(this::said).toList();
     this.told = choose();
   }
 
   /** Returns its sentences, without those that answer the ad least if they are many. */
   Optional<String> told() {
-    List<String> all = told.stream().map(said::get).toList();
-    boolean noted = all.stream().anyMatch(person::isNote);
-    List<String> notes =
-        all.stream().filter(text -> noted && (person.isNote(text) || person.isTold(text))).toList();
-    String between = grammar.code().equals("de") ? ". " : "; "; // Its notes begin with capitals.
-    String list = notes.stream().map(person::amongNotes).collect(Collectors.joining(between));
-    return all.stream()
-        .filter(text -> !notes.contains(text) || text.equals(notes.get(0)))
-        .map(text -> notes.contains(text) ? wording.word("notes", "notes", list) : text)
+    return told.stream()
+        .map(said::get)
         .map(grammar::withCapital)
         .reduce((one, next) -> one + ". " + next)
         .map(SummaryLines::withCapitals);
@@ -115,7 +116,8 @@ final class SummaryLines {
 
   /** Whether the letter says a sentence whole, rather than a wish at its end. */
   private boolean isWhole(int sentence) {
-    return Prose.countWords(said.get(sentence)) + 1 >= Prose.countWords(sentences.get(sentence));
+    return SummaryPerson.tellsYears(said.get(sentence))
+        || Prose.countWords(said.get(sentence)) + 1 >= Prose.countWords(sentences.get(sentence));
   }
 
   /** Returns the parts of a sentence with a semicolon if each can be told, or if it can't whole. */
@@ -151,6 +153,7 @@ final class SummaryLines {
     return own.filter(text -> text.length() + 1 >= sentence.length())
         .or(() -> person.said(sentence))
         .or(() -> own)
+        .map(text -> text.replace(" w/ ", " with "))
         .filter(text -> !Prose.talksToModel(text))
         .orElse("");
   }

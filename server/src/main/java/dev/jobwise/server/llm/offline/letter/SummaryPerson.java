@@ -7,10 +7,8 @@ import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -55,12 +53,35 @@ final class SummaryPerson {
       Pattern.compile(
           "(?:,|"
               + BARE_COUNT
-              + ") ?([\\p{L}\\d-]{1,20}\\+? (?:years|yrs|ans|años|anos|anni|jaar|Jahre|år))(?<where> (?:in|en|em|i|im|auf|dans) [^,]{2,60})?(?=,|$)");
+              + ") ?([\\p{L}\\d-]{1,20}\\+? (?:years|yrs|ans|años|anos|anni|jaar|Jahre|år))(?: (?:ervaring|experience|Erfahrung|d'expérience|de experiencia))?(?<where> (?:in|en|em|i|im|auf|dans) [^,]{2,60})?(?:,? (?=mostly |mainly )|(?=,|$))");
 
-  /** What a phrase has that is several things rather than one person. */
-  private static final Pattern SEVERAL = Pattern.compile(", | [-–] |" + BARE_COUNT);
+  private static final Pattern TOLD_YEARS =
+      Pattern.compile(" (?:years|ans|años|anos|anni|jaar|lat|Jahren?|år)(?!\\p{L})");
 
-  private static final Pattern ASIDE = Pattern.compile(", | [-–] ");
+  /** "Fahrer seit 2019" is "seit 2019 Fahrer" behind the verb. */
+  private static final Pattern SINCE =
+      Pattern.compile("^(\\p{L}[^,]{2,40}) (seit (?:19|20)\\d\\d)$");
+
+  private static final Pattern CLAUSE = Pattern.compile(",? [-–] |[,;] ");
+
+  /** What goes on with the clause before it. */
+  private static final Pattern MOSTLY =
+      Pattern.compile("(?:mostly|mainly|last \\p{Alnum}{1,8}(?: years| yrs)? (?:as|in|on|at)) ");
+
+  /** What an English clause says surely: "water mills" may be work or a deed. */
+  private static final Pattern SURE =
+      Pattern.compile(
+          "I(?:['’]m|['’]ve|['’]d| (?:am|have|want|wish|prefer|would|like|love|enjoy|miss|hope|plan|know|live|do|don|can|could|ran|grew|taught|now))(?!\\p{L})|My ");
+
+  /** "Abschluss Sommer 2027". */
+  private static final Pattern DATED =
+      Pattern.compile("\\p{Lu}[^ ]{2,30} (?:[^ ]{1,20} ){0,2}20\\d\\d");
+
+  /** "9 years on the road", "8 lat w hotelach", "6 Jahre Intensivstation". */
+  private static final Pattern SPENT =
+      Pattern.compile(
+          "([\\p{L}\\d]{1,12}\\+? (?:years|yrs|summers|seasons|ans|años|anos|anni|jaar|lat|Jahre|år))"
+              + "(?: ervaring)? (?<where>(?:(?:on|in|at|behind|with|as|en|em|i|im|bei|als|auf|w|na|dans|comme|como|come|som|jako|\\p{L}{2,12}ing) |(?=\\p{Lu}\\p{Ll}{3,30}$)).{2,90})");
 
   /** "Who mended his own bike", "who taught herself" is said of oneself. */
   private static final Pattern OWN =
@@ -85,10 +106,8 @@ final class SummaryPerson {
   private final LetterFacts facts;
   private final Grammar grammar;
 
-  /** What was said that the applicant is, and how it stands among notes. */
-  private final Map<String, String> persons = new HashMap<>();
-
-  private final Set<String> notes = new HashSet<>();
+  /** What was said that the applicant is. */
+  private final Set<String> persons = new HashSet<>();
 
   SummaryPerson(Phrasing wording) {
     this.wording = wording;
@@ -97,35 +116,81 @@ final class SummaryPerson {
   }
 
   /**
-   * "Dental technician by trade" becomes "I am a dental technician by trade". What has a tail, or
-   * names nobody, is told as a note: "Joiner, 31 years in the trade, site work last 9".
+   * "Dental technician by trade, mostly crowns, used to shifts" becomes "I am a dental technician
+   * by trade, mostly crowns. I am used to shifts": each clause that can be a sentence, and no
+   * other.
    */
   Optional<String> said(String sentence) {
     String text = sentence.strip().replaceFirst("[.!;,]++$", "");
-    if (!isSound(sentence, text) || isKnown(text)) {
+    if (!isSound(sentence, text)) {
       return Optional.empty();
     }
-    boolean lasting = LASTING.matcher(text.split(",", 2)[0]).find();
-    if (lasting && years(sentence).isPresent()) {
-      return Optional.empty(); // The years are told.
+    String bare = BARE_AGE.matcher(text).replaceAll("").replaceFirst("^, ", "");
+    bare = LineEdits.unshouted(bare, List.of());
+    String[] with = WITH.split(bare, 2);
+    String whole = isKnown(with[0]) ? with[with.length - 1] : withYears(bare);
+    List<String> clauses = List.of(CLAUSE.split(whole));
+    String person = person(asPerson(clauses.get(0)));
+    StringBuilder told = new StringBuilder(person);
+    for (String clause : clauses.subList(person.isEmpty() ? 0 : 1, clauses.size())) {
+      if (!told.isEmpty() && MOSTLY.matcher(clause).lookingAt()) {
+        told.append(", ").append(clause.startsWith("last ") ? "the " : "").append(clause);
+      } else if (!told.isEmpty() && !english() && DATED.matcher(clause).matches()) {
+        told.append(" (").append(clause).append(')');
+      } else {
+        String own = clause(clause);
+        told.append(told.isEmpty() || own.isEmpty() ? "" : ". ").append(own);
+      }
     }
+    String all = told.toString().replaceFirst("\\. I have spent ", " and have spent ");
+    if (!person.isEmpty()) {
+      persons.add(all);
+    }
+    return Optional.of(all).filter(said -> !said.isEmpty());
+  }
+
+  /** Returns "I am a nurse" of a nurse; empty if that names nobody, or was said before. */
+  private String person(String text) {
+    boolean lasting = LASTING.matcher(text).find();
     boolean named =
         namesPerson(BEHIND_PERSON.split(text, 2)[0])
             || Stream.of(BEHIND_DOING, YEARS).anyMatch(end -> namesPerson(before(end, text)));
-    String mine = withYears(asPerson(text));
-    boolean known = isKnown(WITH.split(text, 2)[0]);
-    boolean whole =
-        named && !known && !SEVERAL.matcher(mine).find() && !Words.of(text).contains("i");
-    if (!whole) {
-      Optional<String> note = note(text, named);
-      note.filter(told -> named && !known).ifPresent(told -> persons.put(told, told));
-      return note;
+    boolean toldYears = lasting && years(text).isPresent();
+    if (!named || toldYears || isKnown(WITH.split(text, 2)[0]) || Words.of(text).contains("i")) {
+      return "";
     }
-    String said =
-        wording.word(
-            lasting ? "person.lasting" : "person", "person", english() ? article(mine) : mine);
-    persons.put(said, withSmallStart(text));
-    return Optional.of(said).filter(told -> !told.isEmpty());
+    String mine =
+        SINCE
+            .matcher(english() ? article(text) : text)
+            .replaceFirst("$2 $1")
+            .replaceFirst("(?<! desde) hace (?=\\d)", " desde hace ");
+    return wording.word(lasting ? "person.lasting" : "person", "person", mine);
+  }
+
+  /** Returns a clause as a sentence: years somewhere, or what the language can say. */
+  private String clause(String clause) {
+    Matcher spent = SPENT.matcher(clause);
+    if (spent.matches()) {
+      String where = spent.group("where");
+      boolean bare = Character.isUpperCase(where.charAt(0)); // "6 Jahre Intensivstation"
+      return wording.word(
+          "spent",
+          "years",
+          Prose.lowered(spent.group(1).replaceFirst("yrs$", "years")),
+          "where",
+          bare ? "(" + where + ")" : where);
+    }
+    String whole = Prose.capitalised(clause);
+    return grammar
+        .summary(whole)
+        .filter(own -> own.length() >= whole.length())
+        .filter(own -> !english() || SURE.matcher(own).lookingAt())
+        .orElse("");
+  }
+
+  /** Whether a sentence that was said tells years of work. */
+  static boolean tellsYears(String said) {
+    return TOLD_YEARS.matcher(said).find();
   }
 
   static boolean praises(String text) {
@@ -143,36 +208,13 @@ final class SummaryPerson {
         && words <= MOST_OF_PERSON
         && Character.isLetterOrDigit(text.charAt(0))
         && Titles.isBalanced(text)
-        && text.chars().noneMatch(c -> ":;?!|[]{}<>\"“”„*_=•\n".indexOf(c) >= 0)
+        && !text.contains(": ")
+        && text.chars().noneMatch(c -> "?!|[]{}<>\"“”„*_=•\n".indexOf(c) >= 0)
         && !praises(text)
         && !grammar.isOfHome(text)
         && Words.of(text).stream().limit(1).noneMatch(FAMILY::contains)
         && (grammar.years(sentence).filter(years -> !Career.isOpen(years)).isEmpty()
             || saysMore(text));
-  }
-
-  /** Returns a text as one of the notes that follow a colon; empty for a sentence. */
-  private Optional<String> note(String text, boolean named) {
-    boolean list = (english() || ASIDE.matcher(text).find()) && years(text).isEmpty();
-    if (!named && !list || grammar.isHollow(text) || text.startsWith("I ")) {
-      return Optional.empty();
-    }
-    String bare = BARE_AGE.matcher(text).replaceAll("").replaceFirst("^, ", "");
-    String tidy = LineEdits.unshouted(LineEdits.tidy(bare, english()), List.of());
-    boolean german = grammar.code().equals("de"); // Its nouns keep their capitals.
-    String note = (german ? tidy : withSmallStart(tidy)).replace(" - ", " – ");
-    notes.add(note);
-    return Optional.of(note);
-  }
-
-  /** Whether a told sentence is a note, which needs a colon before it. */
-  boolean isNote(String said) {
-    return notes.contains(said);
-  }
-
-  /** Returns what the applicant is as it stands among notes; another sentence as it is. */
-  String amongNotes(String said) {
-    return persons.getOrDefault(said, said);
   }
 
   private static String before(Pattern end, String text) {
@@ -189,7 +231,7 @@ final class SummaryPerson {
 
   /** Whether a sentence, as it was said, says what the applicant is. */
   boolean isTold(String said) {
-    return persons.containsKey(said);
+    return persons.contains(said);
   }
 
   /** Whether the letter says before that the applicant is this: "Nurse with …" of a nurse. */
@@ -223,7 +265,8 @@ final class SummaryPerson {
     boolean person = grammar.isPerson(word) && !NO_PERSONS.contains(word);
     boolean trade =
         !grammar.code().equals("en") && trades.stream().anyMatch(own -> isSame(own, word));
-    return person || PERSONS.contains(word) || trade;
+    boolean pupil = PERSONS.stream().anyMatch(known -> known.length() > 6 && word.endsWith(known));
+    return person || pupil || PERSONS.contains(word) || trade;
   }
 
   /** Whether two words differ in their ending only: "técnico" and "técnica". */
@@ -247,6 +290,7 @@ final class SummaryPerson {
             + " "
             + with
             + Optional.ofNullable(years.group("where")).orElse("")
+            + (years.group().endsWith(" ") ? ", " : "")
             + text.substring(years.end());
   }
 
@@ -257,8 +301,7 @@ final class SummaryPerson {
   /** What somebody is, as it follows "I am". */
   private String asPerson(String text) {
     String person = WorkTitle.WORKLOAD.matcher(withSmallStart(text)).replaceAll("");
-    return OWN.matcher(BARE_AGE.matcher(person).replaceAll(""))
-        .replaceAll(own -> own.group(1) == null ? "my" : "myself");
+    return OWN.matcher(person).replaceAll(own -> own.group(1) == null ? "my" : "myself");
   }
 
   private String withSmallStart(String text) {
@@ -271,7 +314,7 @@ final class SummaryPerson {
   }
 
   private static String article(String person) {
-    return Prose.withArticle(person.replace(" w/ ", " with "));
+    return Prose.withArticle(person);
   }
 
   private boolean english() {

@@ -9,6 +9,7 @@ import dev.jobwise.server.llm.offline.facts.Employers;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -114,6 +116,7 @@ record Work(
     int known = project && !told.isEmpty() ? 1 : 0; // The first line of a project says what it is.
     told.subList(known, told.size())
         .sort(fitting < Career.IN_TRADE ? WorkLine.NEAREST : WorkLine.BEST);
+    raiseProof(told.subList(known, told.size()));
     if (!whole && told.stream().filter(line -> line.score() >= LEAST_SCORE).count() >= ENOUGH) {
       told.removeIf(line -> line.score() < LEAST_SCORE);
     }
@@ -125,6 +128,24 @@ record Work(
         Facts.text(node, "end_date"),
         List.copyOf(told.subList(0, Math.min(MOST_TOLD, told.size()))),
         fitting);
+  }
+
+  /**
+   * Behind a line that answers the ad comes one that proves something, such as a change from one
+   * figure to another; behind two, a second one.
+   */
+  private static void raiseProof(List<WorkLine> lines) {
+    for (int proofs = 1; proofs <= FEW && lines.size() >= 2 * proofs; proofs++) {
+      int place = 2 * proofs - 1;
+      if (lines.stream().limit(place + 1).filter(WorkLine::isProof).count() < proofs) {
+        lines.stream()
+            .skip(place + 1)
+            .filter(WorkLine::isProof)
+            .findFirst()
+            .ifPresent(
+                line -> Collections.rotate(lines.subList(place, lines.indexOf(line) + 1), 1));
+      }
+    }
   }
 
   /** "Class 2 Driver" is no "Class 1 Driver". */
@@ -150,11 +171,6 @@ record Work(
   /** Returns how well it answers the ad. */
   double relevance() {
     return fitting + told.stream().mapToDouble(WorkLine::fit).max().orElse(0);
-  }
-
-  /** Whether its title has to do with the ad, or more than one of its lines. */
-  boolean isOfTheAd() {
-    return fitting > 0 || told.stream().filter(line -> line.fit() > 0).count() >= FEW;
   }
 
   /** Returns how well it and its best lines answer the ad, whatever they are worth elsewhere. */
@@ -186,7 +202,8 @@ record Work(
         told.stream()
             .map(line -> line.beyond(relevance, answered, telling.contains(line)))
             .sorted(WorkLine.BEST)
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
+    raiseProof(further);
     return new Work(named, company, current, start, end, further, fitting);
   }
 

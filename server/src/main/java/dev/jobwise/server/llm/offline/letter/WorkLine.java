@@ -49,6 +49,7 @@ record WorkLine(String text, double fit, double worth) {
   private static final double CHANGE = 1.5;
   private static final double RECORD = 1;
   private static final double ACHIEVED = 0.5;
+  private static final double PROOF = 1.5;
   private static final double FAR = 100;
   private static final double WEAK = -3;
   private static final double BRIEF = -1;
@@ -140,6 +141,11 @@ record WorkLine(String text, double fit, double worth) {
   /** Whether it has a word or two that have nothing to do with the ad: "14 rooms". */
   boolean saysLittle() {
     return fit <= 0 && Words.of(text).size() <= TELLING_WORDS;
+  }
+
+  /** Whether it proves something: a change, a record, or an achievement with a large figure. */
+  boolean isProof() {
+    return worth >= PROOF;
   }
 
   private double nearness() {

@@ -45,6 +45,9 @@ final class WorkLists {
     for (int i = 0; i < told.size(); i++) {
       jobs.add(list(frame(i), told.get(i), i == 0 ? mainLines : furtherLines(told.get(i))));
     }
+    if (facts.hasFittingProject() && jobs.size() == extent.mostJobs) {
+      jobs.remove(jobs.size() - 1);
+    }
     List<Point> projects =
         facts.projects().stream()
             .filter(work -> !work.lines().isEmpty())
@@ -55,7 +58,7 @@ final class WorkLists {
     all.addAll(facts.projectsFirst() ? jobs : projects);
     all.removeIf(Point::isEmpty);
     int most = facts.projectsFirst() ? extent.lists : Math.max(extent.lists, told.size());
-    most += facts.hasFittingProject() && told.size() < extent.mostJobs ? 1 : 0;
+    most = facts.hasFittingProject() ? Math.min(told.size() + 1, extent.mostJobs) : most;
     return all.subList(0, Math.min(most, all.size()));
   }
 
@@ -69,6 +72,7 @@ final class WorkLists {
     if (works.isEmpty()) {
       return works;
     }
+    facts.aside(wording.grammar()).ifPresent(works::remove);
     works.set(0, works.get(0).asFirst());
     List<Work> rest = new ArrayList<>();
     List<Work> others = new ArrayList<>(works.subList(1, works.size()));

@@ -213,7 +213,11 @@ class FrameTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Our client is a bakery in Leeds.,true", "We look after our client base.,false"})
+  @CsvSource({
+    "Our client is a bakery in Leeds.,true",
+    "We look after our client base.,false",
+    "Ein gutes Miteinander mit unseren Kunden.,false"
+  })
   void agency_isNotTheEmployer(String sentence, boolean hidden) {
     ObjectNode facts = facts(BAKER);
     job(facts).put("description", sentence);

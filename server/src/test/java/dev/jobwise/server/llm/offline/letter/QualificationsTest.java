@@ -28,6 +28,16 @@ class QualificationsTest extends BakeryAd {
   }
 
   @Test
+  void strengths_areTold_ifTheAdAsksForOne_thoseThatItNamesFirst() {
+    applicant().withArray("soft_skills").add("early riser").add("patient");
+    assertThat(letter()).doesNotContain("Strengths");
+
+    facts.withObject("/job").withArray("requirements").add("Patience with guests");
+
+    assertThat(letter()).contains("- Strengths: Patient, Early riser\n");
+  }
+
+  @Test
   void licences_areNoSkills_andToldOnce() {
     job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread for two shops");
     applicant()

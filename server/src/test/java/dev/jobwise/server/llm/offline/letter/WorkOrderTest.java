@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class WorkOrderTest extends BakeryAd {
 
   @Test
-  void pastJobInTheTrade_comesBeforeAPresentOneOutsideIt() {
+  void presentJobOutsideTheTrade_isOnlyNamed_beforeAPastOneInIt() {
     job("Receptionist", "City Clinic", "2024-01-01", true, "Phones and post for 3 doctors");
     job(
         "Baker",
@@ -24,8 +24,9 @@ class WorkOrderTest extends BakeryAd {
 
     assertThat(letter())
         .containsSubsequence(
-            "From 2012 to 2023, I worked as a baker at Mill Lane:",
-            "Since 2024, I have been a receptionist at City Clinic:");
+            "At present I work as a receptionist at City Clinic.",
+            "From 2012 to 2023, I worked as a baker at Mill Lane:")
+        .doesNotContain("Phones and post");
   }
 
   @Test
@@ -288,6 +289,34 @@ class WorkOrderTest extends BakeryAd {
     assertThat(letter())
         .contains("- Lehrlingsunterweisungen\n", "- 500 Brote wöchentl.", "- 90 Torten mtl.")
         .doesNotContain("- Sauerteigführung");
+  }
+
+  @Test
+  void proof_isToldAmongLinesThatAnswerTheAdBetter() {
+    job(
+        "Baker",
+        "Mill Lane",
+        "2021-01-01",
+        true,
+        "Bake rye bread every night",
+        "Keep the sourdough and the rye bread",
+        "Order flour for rye bread and sourdough",
+        "Serve customers on Saturdays with rye bread",
+        "Train apprentices in rye bread",
+        "Bake sourdough for customers",
+        "Waste down from 9% to 4%");
+
+    assertThat(letter()).contains("- Waste down from 9% to 4%\n- ");
+  }
+
+  @Test
+  void officeOfAPupil_isNoJob() {
+    facts.put("language", "de");
+    job("Schulsanitäterin", "Realschule Wiesen", "2025-01-01", true, "Pflaster, 40 Einsätze");
+
+    assertThat(letter())
+        .contains("Schulsanitäterin bei der Realschule")
+        .doesNotContain(" als Schulsanitäterin");
   }
 
   @Test

@@ -120,6 +120,9 @@ class WorkTitleTest extends BakeryAd {
       value = {
         "de|Lehrstelle Bäckerin EFZ|um die Lehrstelle als Bäckerin EFZ",
         "de|Ausbildung zur Konditorin|um die Ausbildung zur Konditorin",
+        "de|Ausbildung Konditorin|um die Ausbildung zur Konditorin",
+        "de|Ausbildung medizinische Fachangestellte|um die Ausbildung zur medizinischen Fachangestellten",
+        "de|Ausbildung zum Bäcker/in|um die Ausbildung zum Bäcker/in",
         "en|Bakery Apprenticeship|apply for the Bakery Apprenticeship",
         "sv|Bagare - sommarvikariat Lund|tjänsten som bagare hos er",
         "fr|Aide boulanger|le poste d'aide boulanger",

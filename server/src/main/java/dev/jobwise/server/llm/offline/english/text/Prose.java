@@ -23,7 +23,7 @@ public final class Prose {
 
   /** Four capitals that are read as a word. */
   private static final Pattern SPOKEN =
-      Pattern.compile("[BCDFGHJKLMNPRSTVWZ][AEIOU][BCDFGHJKLMNPRSTVWZ][AEIOU]");
+      Pattern.compile("[BCDFGHJKLMNPRSTVWZ][AEIOU][BCDFGHJKLMNPRSTVWZ]{1,2}[AEIOU]");
 
   private Prose() {}
 
@@ -217,7 +217,7 @@ public final class Prose {
     boolean mixed =
         small && first.length() <= 5 && first.chars().filter(Character::isUpperCase).count() > 1;
     spelled |= initial || mixed && Character.isUpperCase(first.charAt(0)); // "FdSc"
-    boolean spoken = first.length() == 4 && SPOKEN.matcher(first).matches();
+    boolean spoken = SPOKEN.matcher(first).matches();
     if (spelled && !spoken || first.length() == 1) {
       return "AEFHILMNORSX".indexOf(Character.toUpperCase(first.charAt(0))) >= 0;
     }
