@@ -2,7 +2,6 @@ package dev.jobwise.server.llm.offline.english;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.english.syntax.Nouns;
-import dev.jobwise.server.llm.offline.english.syntax.Verbs;
 import dev.jobwise.server.llm.offline.english.text.EnglishLines;
 import dev.jobwise.server.llm.offline.english.text.LineEdits;
 import dev.jobwise.server.llm.offline.english.text.Prose;
@@ -30,13 +29,9 @@ final class EmployerSentences {
               + "|highly|very|successful|progressive|unique),? (?:and )?){1,4}");
 
   private static final List<String> EMPLOYER = EnglishLines.LISTS.lines("employer cues");
-  private static final List<String> MISSION = EnglishLines.LISTS.lines("mission cues");
   private static final Set<String> NO_EMPLOYER = EnglishLines.LISTS.words("no employer");
   private static final Set<String> CLAUSE_VERBS = EnglishLines.LISTS.words("verbs of a clause");
   private static final Set<String> RELATIVE = Set.of("that", "which", "who", "where");
-  private static final Set<String> NOT_CUT_BEHIND =
-      Set.of("and", "or", "from", "by", "a", "an", "the", "is", "are", "fast", "best");
-  private static final int LEAST_BEFORE_PARTICIPLE = 2;
   private static final int MOST_OF_EMPLOYER = 14;
 
   private EmployerSentences() {}
@@ -48,8 +43,7 @@ final class EmployerSentences {
     if (Prose.talksToModel(text)) {
       return Optional.empty();
     }
-    String said = employer(text, company);
-    return Optional.ofNullable(said == null ? mission(text) : said);
+    return Optional.ofNullable(employer(text, company));
   }
 
   private static String employer(String text, String company) {
@@ -108,67 +102,20 @@ final class EmployerSentences {
     return EnglishLines.bare(cut);
   }
 
-  /**
-   * Cuts a phrase before a second clause, and a long one before a participle: "a firm in Baltimore
-   * representing …", "a family run home and many of our team have …". Empty if it stays long.
-   */
+  /** Returns a phrase that is short and has no second clause: "… and many of our team have …". */
   private static String brief(String phrase) {
     String text = EnglishLines.bare(phrase);
-    int clause = clauseAt(text);
-    if (clause > 0 || isLong(text)) {
-      text = text.substring(0, Math.min(participleAt(text), clause > 0 ? clause : text.length()));
-    }
-    int and = clause > 0 && clauseAt(phrase) == clause ? text.lastIndexOf(" and ") : -1;
-    text = text.length() == clause ? text.substring(0, Math.max(0, and)) : text;
-    return isLong(text) ? "" : EnglishLines.bare(text);
+    return isLong(text) || hasClause(text) ? "" : text;
   }
 
-  /** Returns where a verb stands that a clause of its own must have; 0 for none. */
-  private static int clauseAt(String phrase) {
-    int at = phrase.indexOf(' ') + 1;
-    boolean relative = false;
-    while (at > 0) {
-      String word = LowerCase.of(EnglishLines.bare(phrase.substring(at).split(" ", 2)[0]));
-      relative |= RELATIVE.contains(word);
-      if (!relative && CLAUSE_VERBS.contains(word)) {
-        return at - 1;
-      }
-      at = phrase.indexOf(' ', at) + 1;
-    }
-    return 0;
-  }
-
-  /** Returns where a participle stands behind a noun; the end for none. */
-  private static int participleAt(String phrase) {
-    String[] words = phrase.split(" ");
-    int at = words[0].length();
-    for (int i = 1; i < words.length; i++) {
-      boolean participle = words[i].endsWith("ing") && i >= LEAST_BEFORE_PARTICIPLE;
-      String before = LowerCase.of(words[i - 1]);
-      boolean bare =
-          i > 1
-              && EnglishLines.BEHIND_NOUNS.contains(words[i - 2])
-              && Character.isLowerCase(words[i - 1].charAt(0));
-      if (participle
-          && !bare
-          && !EnglishLines.BEHIND_NOUNS.contains(before)
-          && !NOT_CUT_BEHIND.contains(before)) {
-        return at;
-      }
-      at += words[i].length() + 1;
-    }
-    return phrase.length();
+  /** Whether it has a verb that a clause of its own must have. */
+  private static boolean hasClause(String phrase) {
+    List<String> words = Words.of(phrase);
+    int relative = (int) words.stream().takeWhile(word -> !RELATIVE.contains(word)).count();
+    return words.stream().limit(relative).skip(1).anyMatch(CLAUSE_VERBS::contains);
   }
 
   private static boolean isLong(String phrase) {
     return Prose.countWords(phrase) > MOST_OF_EMPLOYER;
-  }
-
-  private static String mission(String text) {
-    String rest = EnglishLines.after(text, MISSION);
-    String phrase = rest == null || isLong(rest) ? "" : EnglishLines.reworded(rest);
-    return phrase.isEmpty() || Verbs.find(phrase.split(" ", 2)[0]) == null
-        ? null
-        : "a team whose mission is to " + phrase;
   }
 }

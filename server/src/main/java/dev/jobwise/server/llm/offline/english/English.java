@@ -2,13 +2,9 @@ package dev.jobwise.server.llm.offline.english;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.english.syntax.People;
-import dev.jobwise.server.llm.offline.english.syntax.Verbs;
-import dev.jobwise.server.llm.offline.english.syntax.Verbs.Form;
-import dev.jobwise.server.llm.offline.english.syntax.Verbs.Known;
 import dev.jobwise.server.llm.offline.english.text.EnglishLines;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
-import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.List;
@@ -37,12 +33,6 @@ public final class English implements Grammar {
 
   private static final List<String> FORCES = EnglishLines.LISTS.lines("armed forces");
 
-  private static final Set<String> THIRD =
-      Set.of(
-          "enjoys", "loves", "likes", "wants", "prefers", "has", "is", "lives", "seeks", "knows");
-
-  private static final Set<String> OTHERS = Set.of("he", "she", "his", "her", "they", "their");
-
   private static final Set<String> WEAK = EnglishLines.LISTS.words("weak verbs");
 
   @Override
@@ -68,17 +58,6 @@ public final class English implements Grammar {
   @Override
   public Optional<String> summary(String sentence) {
     return SummarySentence.own(sentence);
-  }
-
-  @Override
-  public boolean isHollow(String text) {
-    List<String> words = Words.of(text);
-    Known first = words.isEmpty() ? null : Verbs.find(words.get(0));
-    boolean third = words.stream().limit(1).anyMatch(THIRD::contains);
-    return third
-        || first != null && first.form() == Form.THIRD
-        || words.stream().anyMatch(OTHERS::contains)
-        || SummarySentence.isStock(text);
   }
 
   @Override

@@ -50,21 +50,6 @@ final class SummarySentence {
               + "|(?:Hope|Plan|Know|Have|Live|Don['’]?t|Do not) "
               + "(?=(?:to|a|an|the|my|how|what|in|at|near|on|with|mind|\\p{Ll}{3,15}ing) ))");
 
-  /** The clause of a sentence that has a subject of its own. */
-  private static final Pattern CLAUSE = Pattern.compile("(?<=[\\p{L},;] )I (?=\\p{Ll}{2})");
-
-  /** Behind these a clause can't stand alone: "which I left". */
-  private static final Set<String> BOUND = EnglishLines.LISTS.words("bound clauses");
-
-  private static final Set<String> POINTING = EnglishLines.LISTS.words("pointing back");
-
-  /** "I am a kind nurse who loves nights": what one is, and what it says. */
-  private static final Pattern WHO =
-      Pattern.compile(
-          "(?:I am )?an? [^.;:]{3,80} who (like|love|enjoy|want|prefer|speak|know)s ([^;:]{6,160})");
-
-  private static final Pattern WITH_MY = Pattern.compile(",? (?:with|and) my (\\p{Ll}{2,12})");
-
   /** What so many applicants aim at that it says nothing. */
   private static final List<String> STOCK = EnglishLines.LISTS.lines("stock aims");
 
@@ -91,10 +76,7 @@ final class SummarySentence {
    */
   static Optional<String> own(String summary) {
     String text = EnglishLines.bare(summary);
-    String told = withSubject(withoutHome(text));
-    if (told.isEmpty() || isOfHome(told)) {
-      told = clauseOfWork(text);
-    }
+    String told = withSubject(text);
     boolean home = isOfHome(told) || isStock(told);
     String bare =
         told.replace(" I ", " ").replace(" I'm ", " ").replaceFirst("^I ", "").replace(": ", ", ");
@@ -103,39 +85,8 @@ final class SummarySentence {
         : Optional.empty();
   }
 
-  /** "Moved here with my husband" tells that somebody moved. */
-  private static String withoutHome(String text) {
-    return WITH_MY
-        .matcher(text)
-        .replaceAll(with -> isAtHome(with.group(1)) ? "" : Matcher.quoteReplacement(with.group()));
-  }
-
-  private static boolean isAtHome(String word) {
-    return HOME.contains(word) || word.endsWith("friend") || word.equals("partner");
-  }
-
-  /** Returns the clause behind one that tells of the family, if it can stand alone. */
-  private static String clauseOfWork(String text) {
-    Matcher clause = CLAUSE.matcher(text);
-    while (isOfHome(text) && clause.find()) {
-      List<String> before = Words.of(text.substring(0, clause.start()));
-      String told = text.substring(clause.start());
-      boolean bound =
-          BOUND.contains(before.get(before.size() - 1))
-              || Words.of(told).stream().anyMatch(POINTING::contains);
-      if (!bound && !isOfHome(told)) {
-        return told;
-      }
-    }
-    return "";
-  }
-
   /** Returns a sentence in the first person; empty if nothing in it can be one. */
   private static String withSubject(String text) {
-    Matcher who = WHO.matcher(Prose.lowered(text));
-    if (who.matches()) {
-      return "I " + who.group(1) + " " + who.group(2);
-    }
     if (text.startsWith("I am ") && !AIM.matcher(text).lookingAt()) {
       return wish(text); // What somebody is says the title.
     }

@@ -45,14 +45,6 @@ public interface Grammar {
     return SpokenLanguages.areNamed(skill, code());
   }
 
-  /**
-   * Whether a text says nothing of the applicant: it speaks in the third person, "Loves dough", or
-   * is a phrase that anybody uses.
-   */
-  default boolean isHollow(String text) {
-    return false;
-  }
-
   /** Joins a degree and its field: "BSc in Chemistry", "Ausbildung Kauffrau im Einzelhandel". */
   default String degree(String degree, String field) {
     return degree + " " + field;

@@ -54,8 +54,6 @@ record Attainments(
       Pattern.compile("(?:, | - | – )[^,()]{3,40}$|,? \\([^()]{3,60}\\)$");
 
   private static final int LONGEST_INITIALS = 8;
-  private static final int MOST_STRENGTHS = 4;
-  private static final int ROOT = 5;
 
   /** Where a remark begins behind a name. */
   static final Pattern REMARK = Pattern.compile("[(,;–]| - ");
@@ -108,30 +106,7 @@ record Attainments(
         Facts.items(applicant, "languages"),
         Facts.items(facts, "education").stream().map(node -> remarked(node, grammar)).toList(),
         certificates,
-        strengths(Facts.texts(applicant, "soft_skills"), languages, ad));
-  }
-
-  /** Returns the qualities in the applicant's words, those that the ad has first. */
-  private static List<String> strengths(List<String> soft, List<String> languages, String ad) {
-    Set<String> asked = Words.of(ad).stream().map(Attainments::root).collect(Collectors.toSet());
-    List<String> strengths = new ArrayList<>(terms(soft));
-    strengths.removeIf(text -> languages.contains(text) || Career.tellsWhen(text));
-    Comparator<String> order = Comparator.comparing(text -> !isAsked(text, asked));
-    strengths.sort(order); // stable
-    strengths.replaceAll(Prose::capitalised);
-    return strengths.stream().limit(1).noneMatch(text -> isAsked(text, asked))
-        ? List.of()
-        : strengths.subList(0, Math.min(MOST_STRENGTHS, strengths.size()));
-  }
-
-  private static boolean isAsked(String quality, Set<String> asked) {
-    return Words.of(quality).stream()
-        .anyMatch(word -> word.length() >= ROOT - 1 && asked.contains(root(word)));
-  }
-
-  /** "Geduldig", "Geduld"; "teamfähig", "Team": qualities differ in their endings. */
-  private static String root(String word) {
-    return word.substring(0, Math.min(ROOT, word.length()));
+        Strengths.of(Facts.texts(applicant, "soft_skills"), languages, ad));
   }
 
   /** Adds "(in progress)" to what is not finished and does not say so. */

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a letter tells of the applicant's own summary. */
@@ -29,7 +28,6 @@ final class SummaryLines {
           "(?<=[\\p{L}\\d)/]{4}[.!])(?<!(?:incl|excl|approx|dept|mgmt|govt|ausb|dipl|inkl|bzgl)\\.) (?=\\p{Ll})");
 
   private static final Set<String> BACK = SkillKind.FILE.words("back");
-  private static final Set<String> FAMILY = SkillKind.FILE.words("family");
 
   private final LetterFacts facts;
   private final Grammar grammar;
@@ -127,28 +125,8 @@ final class SummaryLines {
     return each || said(sentence).isEmpty() ? parts.stream() : Stream.of(sentence);
   }
 
-  /**
-   * Returns a sentence as the letter says it. Where it can't be said whole, it goes without the
-   * clauses that tell of the family or praise the applicant.
-   */
+  /** Returns a sentence as the letter says it; empty where it does not. */
   private String said(String sentence) {
-    String whole = sayable(sentence);
-    if (!whole.isEmpty() && !isOfHome(sentence)) {
-      return whole;
-    }
-    String work =
-        Stream.of(sentence.split(", "))
-            .filter(clause -> !isOfHome(clause) && !SummaryPerson.praises(clause))
-            .collect(Collectors.joining(", "));
-    String told = work.equals(sentence) ? whole : sayable(Prose.capitalised(work));
-    return told.length() > whole.length() ? told : whole;
-  }
-
-  private boolean isOfHome(String text) {
-    return grammar.isOfHome(text) || Words.of(text).stream().limit(1).anyMatch(FAMILY::contains);
-  }
-
-  private String sayable(String sentence) {
     Optional<String> own = grammar.summary(sentence);
     return own.filter(text -> text.length() + 1 >= sentence.length())
         .or(() -> person.said(sentence))

@@ -68,24 +68,9 @@ final class SummaryPerson {
   private static final Pattern MOSTLY =
       Pattern.compile("(?:mostly|mainly|last \\p{Alnum}{1,8}(?: years| yrs)? (?:as|in|on|at)) ");
 
-  /** What an English clause says surely: "water mills" may be work or a deed. */
-  private static final Pattern SURE =
-      Pattern.compile(
-          "I(?:['’]m|['’]ve|['’]d| (?:am|have|want|wish|prefer|would|like|love|enjoy|miss|hope|plan|know|live|do|don|can|could|ran|grew|taught|now))(?!\\p{L})|My ");
-
   /** "Abschluss Sommer 2027". */
   private static final Pattern DATED =
       Pattern.compile("\\p{Lu}[^ ]{2,30} (?:[^ ]{1,20} ){0,2}20\\d\\d");
-
-  /** "9 years on the road", "8 lat w hotelach", "6 Jahre Intensivstation". */
-  private static final Pattern SPENT =
-      Pattern.compile(
-          "([\\p{L}\\d]{1,12}\\+? (?:years|yrs|summers|seasons|ans|años|anos|anni|jaar|lat|Jahre|år))"
-              + "(?: ervaring)? (?<where>(?:(?:on|in|at|behind|with|as|en|em|i|im|bei|als|auf|w|na|dans|comme|como|come|som|jako|\\p{L}{2,12}ing) |(?=\\p{Lu}\\p{Ll}{3,30}$)).{2,90})");
-
-  /** "Who mended his own bike", "who taught herself" is said of oneself. */
-  private static final Pattern OWN =
-      Pattern.compile("(?<= who [^,;]{3,60} )(?:(?:him|her)(self)|his|her)(?= )");
 
   /** "Staff Nurse" keeps both capitals. */
   private static final Pattern TITLE = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}");
@@ -129,8 +114,14 @@ final class SummaryPerson {
     bare = LineEdits.unshouted(bare, List.of());
     String[] with = WITH.split(bare, 2);
     String whole = isKnown(with[0]) ? with[with.length - 1] : withYears(bare);
-    List<String> clauses = List.of(CLAUSE.split(whole));
-    String person = person(asPerson(clauses.get(0)));
+    List<String> clauses =
+        Stream.of(CLAUSE.split(whole))
+            .filter(clause -> !praises(clause) && !isOfHome(clause))
+            .toList();
+    if (clauses.isEmpty()) {
+      return Optional.empty();
+    }
+    String person = person(asPerson(clauses.get(0).split(" who ", 2)[0]));
     StringBuilder told = new StringBuilder(person);
     for (String clause : clauses.subList(person.isEmpty() ? 0 : 1, clauses.size())) {
       if (!told.isEmpty() && MOSTLY.matcher(clause).lookingAt()) {
@@ -138,7 +129,7 @@ final class SummaryPerson {
       } else if (!told.isEmpty() && !english() && DATED.matcher(clause).matches()) {
         told.append(" (").append(clause).append(')');
       } else {
-        String own = clause(clause);
+        String own = SummaryClause.said(clause, wording);
         told.append(told.isEmpty() || own.isEmpty() ? "" : ". ").append(own);
       }
     }
@@ -167,33 +158,16 @@ final class SummaryPerson {
     return wording.word(lasting ? "person.lasting" : "person", "person", mine);
   }
 
-  /** Returns a clause as a sentence: years somewhere, or what the language can say. */
-  private String clause(String clause) {
-    Matcher spent = SPENT.matcher(clause);
-    if (spent.matches()) {
-      String where = spent.group("where");
-      boolean bare = Character.isUpperCase(where.charAt(0)); // "6 Jahre Intensivstation"
-      return wording.word(
-          "spent",
-          "years",
-          Prose.lowered(spent.group(1).replaceFirst("yrs$", "years")),
-          "where",
-          bare ? "(" + where + ")" : where);
-    }
-    String whole = Prose.capitalised(clause);
-    return grammar
-        .summary(whole)
-        .filter(own -> own.length() >= whole.length())
-        .filter(own -> !english() || SURE.matcher(own).lookingAt())
-        .orElse("");
-  }
-
   /** Whether a sentence that was said tells years of work. */
   static boolean tellsYears(String said) {
     return TOLD_YEARS.matcher(said).find();
   }
 
-  static boolean praises(String text) {
+  private boolean isOfHome(String text) {
+    return grammar.isOfHome(text) || Words.of(text).stream().limit(1).anyMatch(FAMILY::contains);
+  }
+
+  private static boolean praises(String text) {
     return Words.of(text).stream().anyMatch(PRAISE::contains);
   }
 
@@ -210,9 +184,6 @@ final class SummaryPerson {
         && Titles.isBalanced(text)
         && !text.contains(": ")
         && text.chars().noneMatch(c -> "?!|[]{}<>\"“”„*_=•\n".indexOf(c) >= 0)
-        && !praises(text)
-        && !grammar.isOfHome(text)
-        && Words.of(text).stream().limit(1).noneMatch(FAMILY::contains)
         && (grammar.years(sentence).filter(years -> !Career.isOpen(years)).isEmpty()
             || saysMore(text));
   }
@@ -300,8 +271,7 @@ final class SummaryPerson {
 
   /** What somebody is, as it follows "I am". */
   private String asPerson(String text) {
-    String person = WorkTitle.WORKLOAD.matcher(withSmallStart(text)).replaceAll("");
-    return OWN.matcher(person).replaceAll(own -> own.group(1) == null ? "my" : "myself");
+    return WorkTitle.WORKLOAD.matcher(withSmallStart(text)).replaceAll("");
   }
 
   private String withSmallStart(String text) {

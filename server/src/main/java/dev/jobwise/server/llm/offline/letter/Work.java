@@ -9,14 +9,12 @@ import dev.jobwise.server.llm.offline.facts.Employers;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,8 +35,6 @@ record Work(
     String end,
     List<WorkLine> told,
     double fitting) {
-
-  private static final Pattern LEVEL = Pattern.compile("(\\p{L}{4,12}) (\\d)(?!\\d)");
 
   private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{L}\\p{Lu}");
 
@@ -109,14 +105,11 @@ record Work(
         relevance.of(title.text())
             + relevance.of(String.join(", ", technologies)) / 2
             + relevance.inTrade(title.text() + ", " + company);
-    fitting +=
-        isOtherLevel(title.text(), jobTitle)
-            ? 0
-            : TITLE * relevance.sharedInTitles(title.text(), jobTitle);
+    fitting += TITLE * relevance.sharedInTitles(title.text(), jobTitle);
     int known = project && !told.isEmpty() ? 1 : 0; // The first line of a project says what it is.
     told.subList(known, told.size())
         .sort(fitting < Career.IN_TRADE ? WorkLine.NEAREST : WorkLine.BEST);
-    raiseProof(told.subList(known, told.size()));
+    WorkLine.raiseProof(told.subList(known, told.size()));
     if (!whole && told.stream().filter(line -> line.score() >= LEAST_SCORE).count() >= ENOUGH) {
       told.removeIf(line -> line.score() < LEAST_SCORE);
     }
@@ -128,34 +121,6 @@ record Work(
         Facts.text(node, "end_date"),
         List.copyOf(told.subList(0, Math.min(MOST_TOLD, told.size()))),
         fitting);
-  }
-
-  /**
-   * Behind a line that answers the ad comes one that proves something, such as a change from one
-   * figure to another; behind two, a second one.
-   */
-  private static void raiseProof(List<WorkLine> lines) {
-    for (int proofs = 1; proofs <= FEW && lines.size() >= 2 * proofs; proofs++) {
-      int place = 2 * proofs - 1;
-      if (lines.stream().limit(place + 1).filter(WorkLine::isProof).count() < proofs) {
-        lines.stream()
-            .skip(place + 1)
-            .filter(WorkLine::isProof)
-            .findFirst()
-            .ifPresent(
-                line -> Collections.rotate(lines.subList(place, lines.indexOf(line) + 1), 1));
-      }
-    }
-  }
-
-  /** "Class 2 Driver" is no "Class 1 Driver". */
-  private static boolean isOtherLevel(String title, String other) {
-    Matcher level = LEVEL.matcher(title);
-    Matcher asked = LEVEL.matcher(other);
-    return level.find()
-        && asked.find()
-        && level.group(1).equalsIgnoreCase(asked.group(1))
-        && !level.group(2).equals(asked.group(2));
   }
 
   /** Returns the job title, or the name of the project. */
@@ -203,7 +168,7 @@ record Work(
             .map(line -> line.beyond(relevance, answered, telling.contains(line)))
             .sorted(WorkLine.BEST)
             .collect(Collectors.toCollection(ArrayList::new));
-    raiseProof(further);
+    WorkLine.raiseProof(further);
     return new Work(named, company, current, start, end, further, fitting);
   }
 

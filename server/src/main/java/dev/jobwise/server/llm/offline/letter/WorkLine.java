@@ -5,6 +5,7 @@ import dev.jobwise.server.llm.offline.ad.Relevance;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.WordLists;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,7 @@ record WorkLine(String text, double fit, double worth) {
   private static final double RECORD = 1;
   private static final double ACHIEVED = 0.5;
   private static final double PROOF = 1.5;
+  private static final int MOST_PROOFS = 2;
   private static final double FAR = 100;
   private static final double WEAK = -3;
   private static final double BRIEF = -1;
@@ -146,6 +148,24 @@ record WorkLine(String text, double fit, double worth) {
   /** Whether it proves something: a change, a record, or an achievement with a large figure. */
   boolean isProof() {
     return worth >= PROOF;
+  }
+
+  /**
+   * Behind a line that answers the ad comes one that proves something, such as a change from one
+   * figure to another; behind two, a second one.
+   */
+  static void raiseProof(List<WorkLine> lines) {
+    for (int proofs = 1; proofs <= MOST_PROOFS && lines.size() >= 2 * proofs; proofs++) {
+      int place = 2 * proofs - 1;
+      if (lines.stream().limit(place + 1).filter(WorkLine::isProof).count() < proofs) {
+        lines.stream()
+            .skip(place + 1)
+            .filter(WorkLine::isProof)
+            .findFirst()
+            .ifPresent(
+                line -> Collections.rotate(lines.subList(place, lines.indexOf(line) + 1), 1));
+      }
+    }
   }
 
   private double nearness() {

@@ -1,0 +1,44 @@
+package dev.jobwise.server.llm.offline.letter;
+
+import dev.jobwise.server.llm.offline.english.text.Prose;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes a sentence of a clause of a summary, if that is sure. */
+final class SummaryClause {
+
+  /** "9 years on the road", "8 lat w hotelach", "6 Jahre Intensivstation". */
+  private static final Pattern SPENT =
+      Pattern.compile(
+          "([\\p{L}\\d]{1,12}\\+? (?:years|yrs|summers|seasons|ans|años|anos|anni|jaar|lat|Jahre|år))"
+              + "(?: ervaring)? (?<where>(?:(?:on|in|at|behind|with|as|en|em|i|im|bei|als|auf|w|na|dans|comme|como|come|som|jako|\\p{L}{2,12}ing) |(?=\\p{Lu}\\p{Ll}{3,30}$)).{2,90})");
+
+  /** What an English clause says surely: "water mills" may be work or a deed. */
+  private static final Pattern SURE =
+      Pattern.compile(
+          "I(?:['’]m|['’]ve|['’]d| (?:am|have|want|wish|prefer|would|like|love|enjoy|miss|hope|plan|know|live|do|don|can|could|ran|grew|taught|now))(?!\\p{L})|My ");
+
+  private SummaryClause() {}
+
+  /** Returns a clause as a sentence: years somewhere, or what the language can say. */
+  static String said(String clause, Phrasing wording) {
+    Matcher spent = SPENT.matcher(clause);
+    if (spent.matches()) {
+      String where = spent.group("where");
+      boolean bare = Character.isUpperCase(where.charAt(0)); // "6 Jahre Intensivstation"
+      return wording.word(
+          "spent",
+          "years",
+          Prose.lowered(spent.group(1).replaceFirst("yrs$", "years")),
+          "where",
+          bare ? "(" + where + ")" : where);
+    }
+    String whole = Prose.capitalised(clause);
+    return wording
+        .grammar()
+        .summary(whole)
+        .filter(own -> own.length() >= whole.length())
+        .filter(own -> !wording.grammar().code().equals("en") || SURE.matcher(own).lookingAt())
+        .orElse("");
+  }
+}
