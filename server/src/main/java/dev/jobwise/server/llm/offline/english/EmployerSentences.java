@@ -28,6 +28,12 @@ final class EmployerSentences {
               + "|world[- ]leading|market[- ]leading|industry[- ]leading|award[- ]winning"
               + "|highly|very|successful|progressive|unique),? (?:and )?){1,4}");
 
+  /** Where a sentence continues with another subject or another verb. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?i)(?:,? and (?:we|our|are)|, we| where you| who are| that are| with over"
+              + "|, (?:offering|empowering|providing|helping|speciali[sz]ing|serving)) ");
+
   private static final List<String> EMPLOYER = EnglishLines.LISTS.lines("employer cues");
   private static final Set<String> NO_EMPLOYER = EnglishLines.LISTS.words("no employer");
   private static final Set<String> CLAUSE_VERBS = EnglishLines.LISTS.words("verbs of a clause");
@@ -62,7 +68,7 @@ final class EmployerSentences {
     String before = text.substring(0, text.length() - rest.length()).strip();
     String article = before.substring(before.lastIndexOf(' ') + 1);
     String plain = PRAISE.matcher(rest).replaceFirst("");
-    String phrase = EnglishLines.reworded(withoutCount(brief(cutAtClause(plain))));
+    String phrase = EnglishLines.reworded(withoutCount(brief(GOES_ON.split(plain, 2)[0])));
     boolean praise = Words.of(phrase).stream().anyMatch(NO_EMPLOYER::contains);
     return phrase.isEmpty() || praise || Prose.countWords(phrase) < 3
         ? null
@@ -74,32 +80,6 @@ final class EmployerSentences {
     int with = phrase.indexOf(" with ");
     boolean counts = with > 0 && Nouns.hasNumber(phrase.substring(with));
     return counts ? phrase.substring(0, with) : phrase;
-  }
-
-  /** Cuts a sentence where it continues with another subject: ", and we …". */
-  private static String cutAtClause(String text) {
-    String cut = text;
-    for (String clause :
-        List.of(
-            " and we ",
-            ", we ",
-            " where you ",
-            ", and our ",
-            ", offering ",
-            " and are ",
-            ", empowering ",
-            ", providing ",
-            ", helping ",
-            ", specialising ",
-            ", specializing ",
-            ", serving ",
-            " with over ",
-            " who are ",
-            " that are ")) {
-      int at = LowerCase.of(cut).indexOf(clause);
-      cut = at > 0 ? cut.substring(0, at) : cut;
-    }
-    return EnglishLines.bare(cut);
   }
 
   /** Returns a phrase that is short and has no second clause: "… and many of our team have …". */

@@ -128,14 +128,17 @@ final class Career {
   /** Whether past work is what the ad asks for, and the present one is something else. */
   private static boolean isMuchBetter(Work past, Work present) {
     boolean known = present.fitting() > 0 || present.isUnpaid();
+    boolean learned =
+        past.named().kind() == WorkTitle.Kind.PLACEMENT && present.answers() <= 0 && !known;
     boolean aside = !isInTrade(present) || present.isBeside(past);
     return !past.current()
         && (!past.isUnpaid() || isNear(past) && !isNear(present))
         && present.current()
         && aside
         && !past.company().equals(present.company())
-        && past.answers() > MUCH_BETTER * present.answers()
-        && past.worth(FEW_LINES) >= (known ? MUCH_BETTER : 1) * present.worth(FEW_LINES);
+        && (learned
+            || past.answers() > MUCH_BETTER * present.answers()
+                && past.worth(FEW_LINES) >= (known ? MUCH_BETTER : 1) * present.worth(FEW_LINES));
   }
 
   /** Counts what can be told of work that is no pastime. */

@@ -22,7 +22,8 @@ final class LetterPlan {
     for (Point list : lists) {
       middle.add(new ArrayList<>(List.of(list)));
     }
-    List<Point> first = nonEmpty(opening.first());
+    List<Point> first = opening.first();
+    first.removeIf(Point::isEmpty);
     Qualifications has = new Qualifications(wording, told(List.of(first)), told(middle));
     first.add(has.asked());
     first.removeIf(Point::isEmpty);
@@ -48,12 +49,6 @@ final class LetterPlan {
         .flatMap(List::stream)
         .map(point -> point.plain().get(0))
         .collect(Collectors.joining(" "));
-  }
-
-  private static List<Point> nonEmpty(List<Point> points) {
-    List<Point> nonEmpty = new ArrayList<>(points);
-    nonEmpty.removeIf(Point::isEmpty);
-    return nonEmpty;
   }
 
   /** Reaches a number of paragraphs: merges neighbours, divides the longest, or adds fillers. */

@@ -38,6 +38,7 @@ final class Qualifications {
   private static final Pattern COMMA = Pattern.compile(",(?![^()]{0,80}\\))");
 
   private static final int MAX_NAME = 120;
+  private static final Pattern INITIALS = Pattern.compile("(?<!\\p{L})\\p{Lu}{3,6}(?!\\p{L})");
 
   private final Phrasing wording;
   private final LetterFacts facts;
@@ -216,10 +217,16 @@ final class Qualifications {
     return skill.indexOf(' ') > 0 && Words.holds(facts.adText(), skill);
   }
 
-  /** Whether the ad has two thirds of the words before a remark. */
+  private boolean isWord(String initials) {
+    return Words.indexOf(facts.adText(), initials, 0) >= 0;
+  }
+
+  /** Whether the ad has two thirds of the words before a remark, or initials such as "RMN". */
   private boolean isAsked(String whole) {
     String name = Attainments.REMARK.split(whole, 2)[0];
-    return 3 * Relevance.shared(facts.adText(), name) >= 2 * Relevance.shared(name, name);
+    boolean initials = INITIALS.matcher(whole).results().anyMatch(run -> isWord(run.group()));
+    return initials
+        || 3 * Relevance.shared(facts.adText(), name) >= 2 * Relevance.shared(name, name);
   }
 
   /** Whether a degree is told: that of a school only of beginners, or if the ad asks. */

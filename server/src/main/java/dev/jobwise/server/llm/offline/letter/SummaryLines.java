@@ -6,7 +6,6 @@ import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,14 +17,10 @@ final class SummaryLines {
   private static final int MOST_SENTENCES = 3;
   private static final int MOST_WORDS = 60;
 
-  /** A shorter word before the dot may be an abbreviation. */
-  private static final Pattern SMALL_START =
-      Pattern.compile("(?<=(?:[\\p{L}]{5}|\\d{4})[.!] )\\p{Ll}");
-
   /** Between sentences of somebody who uses no capitals: "5 years in shops. want more hours". */
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?<=[\\p{L}\\d)/]{4}[.!])(?<!(?:incl|excl|approx|dept|mgmt|govt|ausb|dipl|inkl|bzgl)\\.) (?=\\p{Ll})");
+          "; |(?<=[\\p{L}\\d)/]{4}[.!])(?<!(?:incl|excl|approx|dept|mgmt|govt|ausb|dipl|inkl|bzgl)\\.) (?=\\p{Ll})");
 
   private static final Set<String> BACK = SkillKind.FILE.words("back");
 
@@ -49,7 +44,6 @@ final class SummaryLines {
         facts.summary().stream()
             .flatMap(sentence -> Stream.of(NEXT.split(sentence)))
             .map(Prose::capitalised)
-            .flatMap(this::parts)
             .toList();
     this.said = sentences.stream().map(this::said).toList();
     this.told = choose();
@@ -60,13 +54,8 @@ final class SummaryLines {
     return told.stream()
         .map(said::get)
         .map(grammar::withCapital)
-        .reduce((one, next) -> one + ". " + next)
-        .map(SummaryLines::withCapitals);
-  }
-
-  /** Begins each sentence with a capital, as not everybody does: "until 2027. i like …". */
-  private static String withCapitals(String text) {
-    return SMALL_START.matcher(text).replaceAll(start -> start.group().toUpperCase(Locale.ROOT));
+        .map(text -> text.endsWith(".") ? text.substring(0, text.length() - 1) : text)
+        .reduce((one, next) -> one + ". " + next);
   }
 
   /** Whether it says what the applicant is, beside which a job title would be another. */
@@ -116,13 +105,6 @@ final class SummaryLines {
   private boolean isWhole(int sentence) {
     return SummaryPerson.tellsYears(said.get(sentence))
         || Prose.countWords(said.get(sentence)) + 1 >= Prose.countWords(sentences.get(sentence));
-  }
-
-  /** Returns the parts of a sentence with a semicolon if each can be told, or if it can't whole. */
-  private Stream<String> parts(String sentence) {
-    List<String> parts = Stream.of(sentence.split("; ")).map(Prose::capitalised).toList();
-    boolean each = parts.stream().noneMatch(part -> said(part).isEmpty());
-    return each || said(sentence).isEmpty() ? parts.stream() : Stream.of(sentence);
   }
 
   /** Returns a sentence as the letter says it; empty where it does not. */

@@ -113,15 +113,12 @@ final class SummaryPerson {
     String bare = BARE_AGE.matcher(text).replaceAll("").replaceFirst("^, ", "");
     bare = LineEdits.unshouted(bare, List.of());
     String[] with = WITH.split(bare, 2);
-    String whole = isKnown(with[0]) ? with[with.length - 1] : withYears(bare);
-    List<String> clauses =
-        Stream.of(CLAUSE.split(whole))
-            .filter(clause -> !praises(clause) && !isOfHome(clause))
-            .toList();
-    if (clauses.isEmpty()) {
-      return Optional.empty();
+    List<String> clauses = clauses(withYears(bare));
+    String first = clauses.isEmpty() ? "" : clauses.get(0).split(" who | now ", 2)[0];
+    String person = first.isEmpty() ? "" : person(asPerson(first));
+    if (person.isEmpty()) {
+      clauses = clauses(isKnown(with[0]) ? with[with.length - 1] : bare);
     }
-    String person = person(asPerson(clauses.get(0).split(" who ", 2)[0]));
     StringBuilder told = new StringBuilder(person);
     for (String clause : clauses.subList(person.isEmpty() ? 0 : 1, clauses.size())) {
       if (!told.isEmpty() && MOSTLY.matcher(clause).lookingAt()) {
@@ -138,6 +135,13 @@ final class SummaryPerson {
       persons.add(all);
     }
     return Optional.of(all).filter(said -> !said.isEmpty());
+  }
+
+  /** Returns the clauses without those that praise the applicant or tell of the family. */
+  private List<String> clauses(String text) {
+    return Stream.of(CLAUSE.split(text))
+        .filter(clause -> !praises(clause) && !isOfHome(clause))
+        .toList();
   }
 
   /** Returns "I am a nurse" of a nurse; empty if that names nobody, or was said before. */

@@ -104,8 +104,8 @@ record Work(
     double fitting =
         relevance.of(title.text())
             + relevance.of(String.join(", ", technologies)) / 2
-            + relevance.inTrade(title.text() + ", " + company);
-    fitting += TITLE * relevance.sharedInTitles(title.text(), jobTitle);
+            + relevance.inTrade(title.text() + ", " + company)
+            + TITLE * relevance.sharedInTitles(title.text(), jobTitle);
     int known = project && !told.isEmpty() ? 1 : 0; // The first line of a project says what it is.
     told.subList(known, told.size())
         .sort(fitting < Career.IN_TRADE ? WorkLine.NEAREST : WorkLine.BEST);

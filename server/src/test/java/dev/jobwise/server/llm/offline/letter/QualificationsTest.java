@@ -38,6 +38,14 @@ class QualificationsTest extends BakeryAd {
   }
 
   @Test
+  void certificate_isAskedFor_byItsInitials() {
+    facts.withObject("/job").withArray("requirements").add("Registered RMB");
+    facts.withArray("certifications").addObject().put("name", "Guild PIN (RMB)");
+
+    assertThat(letter().split("\n\n")[0]).contains("Guild PIN (RMB)");
+  }
+
+  @Test
   void licences_areNoSkills_andToldOnce() {
     job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread for two shops");
     applicant()

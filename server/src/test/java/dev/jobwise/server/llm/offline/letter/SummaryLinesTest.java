@@ -96,6 +96,7 @@ class SummaryLinesTest extends BakeryAd {
         "en|Miller who milled his own oats and got hooked.|I am a miller.",
         "de|Bastle an Öfen, seit ich laufen kann, und will Bäcker werden.|Ich bastle an Öfen, seit ich laufen kann, und will Bäcker werden.",
         "de|Bäckerin, neun Jahre, mein Rücken streikt, gern am Verkaufstresen.|Ich bin Bäckerin mit neun Jahren Erfahrung.",
+        "es|Llevo 5 años en un horno de pueblo.|Llevo 5 años en un horno de pueblo.",
         "es|Panadera de pueblo doce años.|Soy panadera de pueblo con doce años de experiencia.",
         "fr|Couturière pendant dix ans, four à bois.|J'ai été couturière pendant dix ans.",
         "en|Free after four and all Sunday.|I am free after four and all Sunday.",

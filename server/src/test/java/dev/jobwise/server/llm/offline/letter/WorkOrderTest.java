@@ -310,6 +310,15 @@ class WorkOrderTest extends BakeryAd {
   }
 
   @Test
+  void placement_comesBeforeAPresentJobThatHasNothingToDoWithTheAd() {
+    facts.put("language", "de");
+    job("Zeitungen austragen", "Tagblatt", "2024-01-01", true, "140 Haushalte, nie gefehlt");
+    job("Schülerpraktikum", "Alter Ofen", "2025-01-01", false, "Formen gespült, Auslage gewischt");
+
+    assertThat(letter()).containsSubsequence("Schülerpraktikum", "140 Haushalte");
+  }
+
+  @Test
   void officeOfAPupil_isNoJob() {
     facts.put("language", "de");
     job("Schulsanitäterin", "Realschule Wiesen", "2025-01-01", true, "Pflaster, 40 Einsätze");
