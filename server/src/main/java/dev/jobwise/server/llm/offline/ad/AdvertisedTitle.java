@@ -18,7 +18,7 @@ public final class AdvertisedTitle {
   /** "Dental Hygienist Department", where an ad without lines goes on with the next label. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?<! of| the)(?: -|-)? (?i:job post|jobs?|job ref|ref|reference|department|location|salary|status|reports to|hours)$");
+          "(?<! of| the)(?: -|-)? (?i:job post|job details|job description|job advert(?:isement)?|jobs?|job ref|ref|reference|department|location|salary|status|reports to|hours)$");
 
   /** "Supervisor, National Remote". */
   private static final Pattern ARRANGEMENT =

@@ -76,6 +76,9 @@ public final class German implements Grammar {
       Pattern.compile(
           "\\p{Lu}\\p{Ll}{2,14}e (?:an|auf|in|im|bei|beim|mit|seit|für|gern|gerne|lieber|auch|viel|schon|nach|zu|am|jeden|jede|täglich|oft|immer|selbst) ");
 
+  /** "Schichtarbeit gewohnt". */
+  private static final Pattern USED_TO = Pattern.compile("\\p{Lu}[\\p{L} -]{3,40} gewohnt");
+
   private static final Pattern FIRST_PERSON =
       Pattern.compile(" (?:ich|mich|mir|und (?:will|möchte|suche|kann|habe|bin|arbeite|mag)) ");
 
@@ -116,6 +119,9 @@ public final class German implements Grammar {
   @Override
   public Optional<String> summary(String sentence) {
     String text = GermanLines.whole(sentence);
+    if (USED_TO.matcher(text).matches()) {
+      return Optional.of("Ich bin " + text);
+    }
     Matcher wish = WISH.matcher(text);
     Matcher doing = DOING.matcher(text);
     Matcher able = ABLE.matcher(text);

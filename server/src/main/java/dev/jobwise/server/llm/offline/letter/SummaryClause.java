@@ -1,6 +1,7 @@
 package dev.jobwise.server.llm.offline.letter;
 
 import dev.jobwise.server.llm.offline.english.text.Prose;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,8 @@ final class SummaryClause {
   private static final Pattern SPENT =
       Pattern.compile(
           "([\\p{L}\\d]{1,12}\\+? (?:years|yrs|summers|seasons|ans|años|anos|anni|jaar|lat|Jahre|år))"
-              + "(?: ervaring)? (?<where>(?:(?:on|in|at|behind|with|as|en|em|i|im|bei|als|auf|w|na|dans|comme|como|come|som|jako|\\p{L}{2,12}ing) |(?=\\p{Lu}\\p{Ll}{3,30}$)).{2,90})");
+              + "(?: ervaring)?(?: (?<where>(?:(?:on|in|at|behind|with|as|en|em|i|im|bei|als|auf|w|na|dans|comme|como|come|som|jako|\\p{L}{2,12}ing) |(?=\\p{Lu}[\\p{L}-]{3,30}(?: \\p{Lu}[\\p{L}-]{3,30})?$)).{2,90})"
+              + "| (?!old|ago|alt|out|off|of|at home)[^ ].{0,90})?");
 
   /** What an English clause says surely: "water mills" may be work or a deed. */
   private static final Pattern SURE =
@@ -24,8 +26,9 @@ final class SummaryClause {
   static String said(String clause, Phrasing wording) {
     Matcher spent = SPENT.matcher(clause);
     if (spent.matches()) {
-      String where = spent.group("where");
-      boolean bare = Character.isUpperCase(where.charAt(0)); // "6 Jahre Intensivstation"
+      String where = Optional.ofNullable(spent.group("where")).orElse("");
+      boolean bare =
+          !where.isEmpty() && Character.isUpperCase(where.charAt(0)); // "6 Jahre Intensivstation"
       return wording.word(
           "spent",
           "years",

@@ -20,7 +20,7 @@ final class SummaryLines {
   /** Between sentences of somebody who uses no capitals: "5 years in shops. want more hours". */
   private static final Pattern NEXT =
       Pattern.compile(
-          "; |(?<=[\\p{L}\\d)/]{4}[.!])(?<!(?:incl|excl|approx|dept|mgmt|govt|ausb|dipl|inkl|bzgl)\\.) (?=\\p{Ll})");
+          "; |(?<=[\\p{L}\\d)/]{2}[.!])(?<!(?:ca|bzw|evtl|ggf|usw|etc|resp|vs|approx|incl|excl|approx|dept|mgmt|govt|ausb|dipl|inkl|bzgl)\\.) (?=\\p{Ll})");
 
   private static final Set<String> BACK = SkillKind.FILE.words("back");
 

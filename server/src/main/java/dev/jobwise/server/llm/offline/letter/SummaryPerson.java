@@ -68,6 +68,10 @@ final class SummaryPerson {
   private static final Pattern MOSTLY =
       Pattern.compile("(?:mostly|mainly|last \\p{Alnum}{1,8}(?: years| yrs)? (?:as|in|on|at)) ");
 
+  /** "Night work is too much": no phrase for a person has such a verb. */
+  private static final Pattern VERB =
+      Pattern.compile(" (?:is|are|was|were|has|ist|sind|war|hat|est|sont|es|son|är|jest|è) ");
+
   /** "Abschluss Sommer 2027". */
   private static final Pattern DATED =
       Pattern.compile("\\p{Lu}[^ ]{2,30} (?:[^ ]{1,20} ){0,2}20\\d\\d");
@@ -150,8 +154,11 @@ final class SummaryPerson {
     boolean named =
         namesPerson(BEHIND_PERSON.split(text, 2)[0])
             || Stream.of(BEHIND_DOING, YEARS).anyMatch(end -> namesPerson(before(end, text)));
-    boolean toldYears = lasting && years(text).isPresent();
-    if (!named || toldYears || isKnown(WITH.split(text, 2)[0]) || Words.of(text).contains("i")) {
+    if (!named
+        || lasting && Career.years(List.of(text), facts.role(), grammar).isPresent()
+        || VERB.matcher(text).find()
+        || isKnown(WITH.split(text, 2)[0])
+        || Words.of(text).contains("i")) {
       return "";
     }
     String mine =
@@ -173,11 +180,6 @@ final class SummaryPerson {
 
   private static boolean praises(String text) {
     return Words.of(text).stream().anyMatch(PRAISE::contains);
-  }
-
-  /** Returns the years of work that the letter tells of a sentence. */
-  private Optional<String> years(String sentence) {
-    return Career.years(List.of(sentence), facts.role(), grammar);
   }
 
   private boolean isSound(String sentence, String text) {

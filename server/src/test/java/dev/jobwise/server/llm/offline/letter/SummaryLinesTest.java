@@ -123,7 +123,9 @@ class SummaryLinesTest extends BakeryAd {
         "sv|Bagare i botten, har sålt glass i tre somrar.|Jag har sålt glass i tre somrar.",
         "it|Sono di Trento, parlo tedesco in famiglia.|Sono di Trento, parlo tedesco in famiglia.",
         "de|Bäckerin, will an den Holzofen.|Ich bin Bäckerin. Ich will an den Holzofen.",
+        "de|Bäckerin, elf Jahre Holzofen. Nachtarbeit gewohnt. Schlaf ist mir nicht wichtig, ich möchte wieder Brot backen.|Ich bin Bäckerin. Ich habe elf Jahre Erfahrung (Holzofen). Ich bin Nachtarbeit gewohnt. Ich möchte wieder Brot backen.",
         "de|Bäckerin, neun Jahre.|Ich bin Bäckerin mit neun Jahren Erfahrung.",
+        "en|Miller in the UK. want to learn how rye rises.|I am a miller in the UK. I want to learn",
         "en|Speak Polish and Welsh.|I speak Polish and Welsh.",
         "en|Grew wheat on rented land for years.|I grew wheat on rented land for years."
       })

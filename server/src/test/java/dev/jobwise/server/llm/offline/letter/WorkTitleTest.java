@@ -128,6 +128,7 @@ class WorkTitleTest extends BakeryAd {
         "fr|Aide boulanger|le poste d'aide boulanger",
         "nl|Ervaren bakker|de functie van bakker",
         "en|Pastry Cook/Dishes/Floors|the position of Pastry Cook",
+        "en|Baker Job Details|the position of Baker.",
         "en|Baker/Driver|the position of Baker/Driver",
         "en|Pastry Chef de Partie|the position of Pastry Chef de Partie",
         "en|Night crew and apprentices|the position of Night Crew",
