@@ -11,9 +11,16 @@ final class AnswerText {
 
   private static final char REPLACEMENT = '\ufffd';
 
+  /** Nobody writes as much a second time, word by word, right at the end of the first. */
+  private static final int SURELY_REPEATED = 24;
+
   private final Thoughts thoughts = new Thoughts();
+
+  /** All pieces, thoughts included: what a piece that repeats them is compared with. */
+  private final StringBuilder said = new StringBuilder();
+
   private final StringBuilder unread = new StringBuilder();
-  private int characters;
+  private int pieces;
   private int tokens;
   private boolean empty = true;
   private boolean blank = true;
@@ -32,16 +39,44 @@ final class AnswerText {
       }
       halfPair = Character.isHighSurrogate(c);
     }
-    characters += piece.length();
-    if (characters > MAX_CHARACTERS) {
+    if (said.length() + piece.length() > MAX_CHARACTERS) {
       return Verdict.TOO_LARGE;
     }
+    said.append(piece);
+    pieces++;
     tokens += TokenEstimate.of(piece);
     String text = thoughts.drop(piece);
     empty &= text.isEmpty();
     blank &= text.isBlank();
     unread.append(text);
     return null;
+  }
+
+  /**
+   * What a piece says beyond all before it, if it repeats that, as the last one of some servers
+   * does. A single piece before it proves nothing.
+   *
+   * @return null if it repeats nothing
+   */
+  String unrepeated(String piece) {
+    return pieces > 1 && said.length() >= SURELY_REPEATED ? unsaid(piece) : null;
+  }
+
+  /**
+   * What a message says beyond all that has been said. This looks at no more than its length.
+   *
+   * @return null if it does not begin with that
+   */
+  String unsaid(String message) {
+    if (said.isEmpty() || message.length() < said.length() / 2) {
+      return null;
+    }
+    String all = said.toString().stripLeading();
+    String whole = message.stripLeading();
+    if (whole.startsWith(all)) {
+      return whole.substring(all.length());
+    }
+    return whole.stripTrailing().equals(all.stripTrailing()) ? "" : null;
   }
 
   /** The text since the last call; the first half of a character waits for its second half. */
@@ -84,11 +119,6 @@ final class AnswerText {
     empty &= rest.isEmpty();
     blank &= rest.isBlank();
     unread.append(rest);
-  }
-
-  /** The number of all characters so far, including thoughts. */
-  int characters() {
-    return characters;
   }
 
   /** An estimate for everything so far. */

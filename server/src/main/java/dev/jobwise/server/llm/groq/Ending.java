@@ -2,6 +2,7 @@ package dev.jobwise.server.llm.groq;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a chunk or an answer tells about the end of the model's text. */
@@ -19,6 +20,9 @@ enum Ending {
   private static final Set<String> CUT_ENDS =
       Set.of("length", "max_tokens", "MAX_TOKENS", "model_length", "max_output_tokens");
 
+  private static final Pattern NO_END =
+      Pattern.compile("(?i)length|safety|filter|recitation|prohibited|malformed|error|abort");
+
   private final Verdict verdict;
 
   Ending(Verdict verdict) {
@@ -32,14 +36,27 @@ enum Ending {
 
   /** Gateways to Gemini keep its spelling of the key; OpenAI's vision models used the last one. */
   static Ending of(JsonNode choice) {
-    return Stream.of(
-            choice.path("finish_reason"),
-            choice.path("finishReason"),
-            choice.path("finish_details").path("type"))
-        .filter(reason -> ProviderErrors.isSet(reason) && !reason.asText().equals("null"))
-        .findFirst()
-        .map(Ending::named)
-        .orElse(NONE);
+    Ending told =
+        Stream.of(
+                choice.path("finish_reason"),
+                choice.path("finishReason"),
+                choice.path("finish_details").path("type"))
+            .filter(reason -> ProviderErrors.isSet(reason) && !reason.asText().equals("null"))
+            .findFirst()
+            .map(Ending::named)
+            .orElse(NONE);
+    return told == KNOWN && isDenied(choice) ? OTHER : told;
+  }
+
+  /**
+   * Whether the model's own reason, which gateways and vLLM tell beside theirs, is no end. It has
+   * too many spellings for a list of the good ones.
+   */
+  private static boolean isDenied(JsonNode choice) {
+    return Stream.of(choice.path("native_finish_reason"), choice.path("stop_reason"))
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::textValue)
+        .anyMatch(reason -> CUT_ENDS.contains(reason) || NO_END.matcher(reason).find());
   }
 
   private static Ending named(JsonNode reason) {

@@ -202,7 +202,12 @@ final class GroqAttempt implements Subscriber<HttpObject> {
 
   /** Whether the connection failed before anybody received a part of the answer. */
   boolean isLost() {
-    return headers == null || isAccepted() && cause != null && !(live && reply().hasText());
+    return headers == null || isAccepted() && cause != null && !isHeard();
+  }
+
+  /** Whether somebody has received a part of the answer. */
+  private boolean isHeard() {
+    return live && reply().hasText();
   }
 
   /**
@@ -210,8 +215,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
    * gateways send when the provider behind them fails, if nobody received a part of the answer.
    */
   int failure() {
-    boolean heard = live && reply().hasText();
-    return status() == 200 && !heard ? ProviderErrors.status(reply().error()) : status();
+    return status() == 200 && !isHeard() ? ProviderErrors.status(reply().error()) : status();
   }
 
   /** Whether the provider refused because it no longer has this model. */
@@ -219,9 +223,16 @@ final class GroqAttempt implements Subscriber<HttpObject> {
     return ProviderErrors.isModelGone(status(), error(), model);
   }
 
-  /** Whether the request was refused for its content, so that the error may name it. */
-  boolean isRefused() {
-    return status() == 400 || status() == 422;
+  /** What a server says against a request for its content; empty if there is no such thing. */
+  String refusal() {
+    return switch (status()) {
+      case 400, 404, 405, 415, 422, 501 -> error();
+      case 200 ->
+          !isHeard() && ProviderErrors.blamesRequest(reply().error())
+              ? reply().error().toString()
+              : "";
+      default -> "";
+    };
   }
 
   /** The wait before another attempt that the provider asks for, or zero. */

@@ -206,7 +206,7 @@ final class GroqCall implements ChatCall, LaneCall, GroqAttempt.Listener {
       succeed(attempt.reply());
     } else if (attempt.isModelGone()) {
       askNextModel(attempt);
-    } else if (attempt.isRefused() && state.dialect().learn(attempt.error(), body)) {
+    } else if (state.dialect().learn(attempt.refusal(), body)) {
       askAnew(attempt);
     } else if (attempt.isLost() || RetryPolicy.covers(attempt.failure())) {
       retry(attempt);

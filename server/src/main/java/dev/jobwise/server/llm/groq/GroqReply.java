@@ -23,6 +23,8 @@ final class GroqReply implements SseReader.Sink {
   /** Matches the name of a field that we may ignore. */
   private static final Pattern OTHER_FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,31}");
 
+  private static final String CONTENT = "content";
+
   private final AnswerText text = new AnswerText();
   private Verdict fault;
   private JsonNode error = MissingNode.getInstance();
@@ -48,7 +50,7 @@ final class GroqReply implements SseReader.Sink {
     JsonNode node = ProviderErrors.tree(data);
     if (!name.isEmpty() && !name.equals("message")) {
       // Other events are not part of the answer, unless they report that there will be none.
-      if (ProviderErrors.isErrorName(name) || node.isObject() && ProviderErrors.tells(node)) {
+      if (ProviderErrors.speaksOfOne(name) || node.isObject() && ProviderErrors.tells(node)) {
         error(node);
       }
     } else if (node.isContainerNode()) {
@@ -153,14 +155,15 @@ final class GroqReply implements SseReader.Sink {
     Ending ending = Ending.of(choice);
     JsonNode delta = choice.path("delta");
     JsonNode message = choice.path("message");
-    if (delta.isObject()) {
+    JsonNode plain = choice.path("text");
+    if (plain.isTextual() && !delta.has(CONTENT) && !message.has(CONTENT)) {
+      append(plain.textValue()); // As completions did before there were chats.
+    } else if (delta.isObject()) {
       part(delta, true);
     } else if (isSet(delta) || isSet(message) && !message.isObject()) {
       broken(Verdict.DAMAGED_STREAM);
     } else if (message.isObject()) {
-      if (!inDeltas) {
-        part(message, false); // Otherwise it repeats what has been said.
-      }
+      part(message, false);
     } else if (ending == Ending.NONE && NOTES.stream().noneMatch(choice::has)) {
       broken(Verdict.DAMAGED_STREAM); // An empty choice.
     }
@@ -177,30 +180,41 @@ final class GroqReply implements SseReader.Sink {
     if (isSet(part.path("refusal"))) {
       broken(Verdict.REFUSAL);
     }
-    JsonNode content = part.path("content");
-    int before = text.characters();
+    JsonNode content = part.path(CONTENT);
+    StringBuilder words = new StringBuilder();
     if (content.isArray()) {
-      content.forEach(this::content);
+      content.forEach(it -> words.append(words(it)));
     } else {
-      content(content);
+      words.append(words(content));
     }
-    inDeltas |= delta && text.characters() > before;
+    String said = words.toString();
+    // Each message is all of the answer so far.
+    String rest = delta ? text.unrepeated(said) : text.unsaid(said);
+    if (rest != null) {
+      append(rest);
+    } else if (delta || !inDeltas) {
+      append(said);
+    }
+    inDeltas |= delta && !said.isEmpty();
   }
 
   /** A text, or one part of a text. Parts of other types are thoughts. */
-  private void content(JsonNode content) {
+  private String words(JsonNode content) {
     if (content.isTextual()) {
-      append(content.textValue());
-    } else if (content.isObject()) {
+      return content.textValue();
+    }
+    if (content.isObject()) {
       String type = content.path("type").asText("text");
       if (type.equals("text") || type.equals("output_text")) {
-        append(content.path("text").asText(""));
-      } else if (type.equals("refusal")) {
+        return content.path("text").asText("");
+      }
+      if (type.equals("refusal")) {
         broken(Verdict.REFUSAL);
       }
-    } else if (isSet(content)) {
+    } else if (!content.isNull() && !content.isMissingNode()) {
       broken(Verdict.DAMAGED_STREAM);
     }
+    return "";
   }
 
   private void append(String piece) {

@@ -1,9 +1,11 @@
 package dev.jobwise.server.llm.groq;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,14 +18,22 @@ final class ProviderErrors {
 
   // Two objects in one line are damage: the second must not be lost silently.
   private static final ObjectMapper JSON =
-      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          // Servers in Python write NaN for the speed of an answer that took no time.
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .build();
 
-  /** Keys of an error when there is no answer next to them. */
-  private static final List<String> ERROR_KEYS =
-      List.of("errors", "detail", "message", "msg", "exception", "fault", "error_code");
+  /** Keys of an error when there is no answer next to them, and others that begin like it. */
+  private static final Set<String> ERROR_KEYS =
+      Set.of("detail", "message", "msg", "exception", "fault");
+
+  /** What services that report success, too, have as a code. */
+  private static final Set<String> NO_ERROR = Set.of("", "0", "200", "ok", "success");
 
   private static final Pattern SPEAKS_OF_AN_ERROR =
-      Pattern.compile("(?i)error|exception|fail|abort|timed? ?out|unavailable|overload");
+      Pattern.compile(
+          "(?i)error|exception|fail|abort|cancel|interrupt|timed? ?out|unavailable|overload");
 
   /** Codes and types of providers that don't have a model, or don't have it for us. */
   private static final Set<String> NO_MODEL =
@@ -92,16 +102,31 @@ final class ProviderErrors {
         || node.path("base_resp").path("status_code").asInt() != 0) {
       return true;
     }
-    return !node.has("choices") && ERROR_KEYS.stream().anyMatch(key -> isSet(node.path(key)));
+    return node.path("choices").isEmpty()
+        && node.properties().stream()
+            .anyMatch(field -> tells(field.getKey().toLowerCase(Locale.ROOT), field.getValue()));
   }
 
-  /** Whether the name of an event, an object or a type means an error. */
+  private static boolean tells(String key, JsonNode value) {
+    String text = value.asText().toLowerCase(Locale.ROOT);
+    return switch (key) {
+      case "success", "ok" -> value.isBoolean() && !value.booleanValue();
+      case "status" -> isErrorName(text) || STATUS.matcher(text).matches();
+      case "code" -> isSet(value) && !NO_ERROR.contains(text);
+      default ->
+          (ERROR_KEYS.contains(key) || key.startsWith("err"))
+              && isSet(value)
+              && !(value.isValueNode() && NO_ERROR.contains(text));
+    };
+  }
+
+  /** Whether the name of a field, an object or a type means an error. */
   static boolean isErrorName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.contains("error") || lower.contains("exception") || lower.startsWith("fail");
   }
 
-  /** Whether a text that is not JSON reports a failure. */
+  /** Whether a text that is not JSON, or the name of an event, reports a failure. */
   static boolean speaksOfOne(String text) {
     return SPEAKS_OF_AN_ERROR.matcher(text).find();
   }
@@ -163,6 +188,14 @@ final class ProviderErrors {
       }
     }
     return 0;
+  }
+
+  /** Whether an error inside an answer is about the request, not about how the answer went. */
+  static boolean blamesRequest(JsonNode told) {
+    JsonNode error = detail(told);
+    return isSet(error.path("param"))
+        || error.path("type").asText().equals("invalid_request_error")
+        || List.of(400, 422).contains(status(told));
   }
 
   /** Where the code and the type of an error are. Groq ends a stream with the code alone. */

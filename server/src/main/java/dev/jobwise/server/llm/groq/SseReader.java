@@ -113,7 +113,7 @@ final class SseReader {
     name = "";
     if (!whole.isEmpty()) {
       sink.event(event, whole);
-    } else if (ProviderErrors.isErrorName(event)) {
+    } else if (ProviderErrors.speaksOfOne(event)) {
       sink.event(event, whole);
     }
   }

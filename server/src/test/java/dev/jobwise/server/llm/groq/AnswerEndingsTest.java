@@ -92,10 +92,30 @@ class AnswerEndingsTest {
             + STOP);
     whole("repeated message", CHUNK + message(TEXT));
     whole("repeated message after the end", CHUNK + STOP + message(TEXT) + DONE);
+    String said = chunk("I came to Zürich, ") + chunk("日本 ") + chunk("and 🎉. ");
+    whole("repeated delta", said + CHUNK + STOP + DONE);
+    whole("repeated delta with the end", said + stopping(chunk(TEXT.strip())) + DONE);
+    whole("repeated delta after the end", said + STOP + CHUNK + DONE);
+    whole(
+        "message that goes on",
+        chunk("I came to ") + message(TEXT).replace("\"stop\"", "null") + STOP);
+    whole("messages that grow", message("I came to").replace("\"stop\"", "null") + message(TEXT));
+    whole(
+        "texts without a delta",
+        text("I came to Zürich, ") + text("日本 and 🎉. ") + stopping(text("")) + DONE);
+    whole("text beside a delta", CHUNK.replace("\"delta\"", "\"text\":\"NO\",\"delta\"") + STOP);
+    whole("no number", CHUNK.replace("{\"choices", "{\"speed\":NaN,\"choices") + STOP);
+    whole("success", "data: {\"code\":200,\"success\":true,\"errno\":0}\n\n" + CHUNK + STOP);
+    whole("a model's own end", CHUNK + end("\"stop\",\"native_finish_reason\":\"completed\""));
+    whole("a token at the end", CHUNK + end("\"stop\",\"stop_reason\":128009"));
+    broken(
+        "a model's own cut",
+        CHUNK + end("\"stop\",\"native_finish_reason\":\"MAX_TOKENS\"") + DONE);
+    broken("a reason for the stop", CHUNK + end("\"stop\",\"stop_reason\":\"max_tokens\"") + DONE);
+    broken("a filter", CHUNK + end("\"stop\",\"native_finish_reason\":\"SAFETY\"") + DONE);
     whole("two ends", CHUNK + STOP + STOP);
-    String stopping = ",\"finish_reason\":\"stop\"}]";
-    String first = chunk("I came to Zürich, ").replace("}]", stopping);
-    String second = chunk("日本 and 🎉. ").replace("}]", stopping);
+    String first = stopping(chunk("I came to Zürich, "));
+    String second = stopping(chunk("日本 and 🎉. "));
     whole("an end in each chunk", first + second + DONE);
     broken("an end in each chunk, and then nothing", first + second);
     whole("end by Google's key", CHUNK + STOP.replace("finish_reason", "finishReason"));
@@ -177,7 +197,15 @@ class AnswerEndingsTest {
             "data: {\"choices\":[],\"x_groq\":{\"error\":\"m\"}}",
             "data: {\"choices\":[{\"delta\":{},\"error\":{\"code\":502}}]}",
             "data: {\"choices\":null,\"base_resp\":{\"status_code\":1002}}",
+            "data: {\"choices\":[],\"code\":\"Throttling\"}",
+            "data: {\"status\":500}",
+            "data: {\"status\":\"failed\"}",
+            "data: {\"success\":false}",
+            "data: {\"Error\":{\"Text\":\"m\"}}",
+            "data: {\"err_msg\":\"m\"}",
             "event: exception\ndata: {}",
+            "event: timeout\ndata: {}",
+            "event: aborted\ndata:",
             "event: error\ndata: busy",
             "event: error\ndata:",
             "event: failure\ndata: {\"a\":1}",
@@ -204,6 +232,7 @@ class AnswerEndingsTest {
             "data: {\"choices\":[{\"index\":0,\"dolta\":{\"content\":\"x\"}}]}",
             "data: {\"choices\":[{\"delta\":\"x\"}]}",
             "data: {\"choices\":[{\"delta\":{\"content\":5}}]}",
+            "data: {\"choices\":[{\"delta\":{\"content\":false}}]}",
             "data: {\"choices\":[{\"delta\":{\"content\":\"\\ud83c\"}}]}",
             "data: {\"choices\":[{\"delta\":{\"content\":\"\\udf89\"}}]}",
             "data: {\"choices\":[{\"delta\":{\"content\":\"\ufffd\"}}]}")) {
@@ -349,6 +378,14 @@ class AnswerEndingsTest {
 
   private static String chunk(String text) {
     return delta("\"content\":\"" + text + "\"");
+  }
+
+  private static String stopping(String chunk) {
+    return chunk.replace("}]", ",\"finish_reason\":\"stop\"}]");
+  }
+
+  private static String text(String text) {
+    return "data: {\"choices\":[{\"index\":0,\"text\":\"" + text + "\"}]}\n\n";
   }
 
   private static String delta(String inside) {

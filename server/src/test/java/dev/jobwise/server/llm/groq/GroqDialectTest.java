@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.testing.GroqStandIn;
 import dev.jobwise.server.testing.StandInReply;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +50,8 @@ class GroqDialectTest {
         "max_tokens | 400 | {'error':'Argument not supported by this model: maxTokens'}",
         "max_tokens | 400 | {'error':{'message':'At most the context window','param':'max_tokens'}}",
         "max_tokens | 400 | {'message':'max_completion_tokens: at most 512 can be asked for'}",
+        "stream_options | 404 | {'error':{'message':'Not known','param':'stream_options'}}",
+        "stream_options | 501 | {'error':'stream_options: not implemented'}",
       })
   void refusedParameter_isLeftOut(String parameter, int status, String error) {
     server.when(
@@ -100,6 +103,27 @@ class GroqDialectTest {
 
     assertThat(ask().failure().reason()).isEqualTo(REASON_LLM_UNAVAILABLE);
     assertThat(server.asked()).hasSize(1);
+  }
+
+  @Test
+  void refusalInsideAnAnswer_isOne() {
+    String error = "{\"error\":{\"message\":\"Not known\",\"param\":\"temperature\"}}";
+    server.when(
+        asked -> asked.body().has("temperature"),
+        StandInReply.raw(("data: " + error + "\n\n").getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(ask().text()).isNotEmpty();
+    assertThat(server.asked()).hasSize(2);
+  }
+
+  @Test
+  void faultOfAnAnswer_isNoRefusal() {
+    server.otherwise(
+        StandInReply.raw(
+            "data: {\"error\":\"The stream was lost\"}\n\n".getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(ask().failure().reason()).isEqualTo(REASON_LLM_UNAVAILABLE);
+    assertThat(server.asked()).allMatch(asked -> asked.body().has("stream"));
   }
 
   @Test
