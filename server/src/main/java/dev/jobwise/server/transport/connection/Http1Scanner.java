@@ -4,6 +4,7 @@ import com.linecorp.armeria.common.HttpStatus;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * Finds the parts of HTTP/1 requests one after another: head, body, and chunks of a body. It takes
@@ -23,6 +24,9 @@ final class Http1Scanner {
 
   /** For all extensions in one body. */
   private static final int MAX_EXTENSION_BYTES = 16 * 1024;
+
+  private static final Pattern WITH_WHOLE_QUOTES =
+      Pattern.compile("(?:[^\"]|\"(?:[^\"\\\\]|\\\\.)*+\")*+");
 
   /** Where in a request the next byte is. */
   private enum Place {
@@ -193,8 +197,12 @@ final class Http1Scanner {
     return digits;
   }
 
+  /** Some find the end of a line that is inside quotes, others don't. */
   private static boolean isExtension(String rest) {
-    return rest.isEmpty() || rest.stripLeading().startsWith(";") && Http1Head.isText(rest);
+    return rest.isEmpty()
+        || rest.stripLeading().startsWith(";")
+            && Http1Head.isText(rest)
+            && WITH_WHOLE_QUOTES.matcher(rest).matches();
   }
 
   private int chunk(ByteBuf held) {

@@ -81,6 +81,7 @@ class Http1FramingWireTest {
   @ValueSource(
       strings = {
         "Transfer-Encoding: chunked\r\n\r\n100000002\r\nab\r\n0\r\n\r\n",
+        "Transfer-Encoding: chunked\r\n\r\n2;a=\"\r\n\"\r\nab\r\n0\r\n\r\n",
         "Transfer-Encoding: chunked\r\n\r\nffffffff\r\n",
         "Transfer-Encoding: chunked\r\n\r\n80000000\r\n",
         "Transfer-Encoding: chunked\r\n\r\n10000000000000000\r\n",
