@@ -133,7 +133,7 @@ final class FramedMessage {
 
   /**
    * Decodes the base64 of gRPC-Web for old browsers: any number of pieces, each with its own
-   * padding.
+   * padding. Armeria fails on a piece without it.
    */
   private static byte[] decoded(byte[] text) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -145,6 +145,9 @@ final class FramedMessage {
       }
       while (end < text.length && text[end] == '=') {
         end++;
+      }
+      if ((end - start) % 4 != 0) {
+        throw malformed();
       }
       bytes.write(Base64.getDecoder().decode(Arrays.copyOfRange(text, start, end)));
       start = end;

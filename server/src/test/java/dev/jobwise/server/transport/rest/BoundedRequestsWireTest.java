@@ -143,6 +143,8 @@ class BoundedRequestsWireTest {
     byte[] text = Base64.getEncoder().encode(frame(0, GOOD));
     assertThat(status(type, text)).isEqualTo("0");
     assertThat(status(type, Arrays.copyOf(text, text.length / 2))).isEqualTo("3");
+    assertThat(new String(text, StandardCharsets.UTF_8)).endsWith("=");
+    assertThat(status(type, Arrays.copyOf(text, text.length - 1))).isEqualTo("3");
     assertThat(status(type, "§§§".getBytes(StandardCharsets.UTF_8))).isEqualTo("3");
     assertThat(status(type, new byte[0])).isEqualTo("3");
   }
