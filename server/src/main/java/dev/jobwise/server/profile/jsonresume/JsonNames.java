@@ -10,11 +10,12 @@ final class JsonNames {
   static final List<String> KEPT_LISTS =
       List.of("volunteer", "awards", "publications", "interests", "references");
 
-  /** Objects of which a profile keeps what it has no field for. */
+  /** Parts of which a profile keeps what it has no field for. */
   static final String BASICS = "basics";
 
   static final String META = "meta";
   static final String SKILLS = "skills";
+  static final String LANGUAGES = "languages";
 
   /** Inside {@link #META}: custom fields that JSON Resume has no list for. */
   static final String CUSTOM_FIELDS = "customFields";

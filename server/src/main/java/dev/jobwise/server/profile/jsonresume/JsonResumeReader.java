@@ -78,7 +78,7 @@ public final class JsonResumeReader {
     boolean isOfJob = summary == null && about != null && about.length() > LONGEST_INDUSTRY;
     boolean reversed = start != null && end != null && end.isBefore(start);
     if (reversed) {
-      job.warn("endDate", end.toString()); // No job of a profile ends before it begins.
+      job.warn("endDate", job.text("endDate")); // No job of a profile ends before it begins.
     }
     Experience experience =
         new Experience(

@@ -30,7 +30,11 @@ public final class JsonResumeWriter {
     for (Education school : profile.education()) {
       write(resume.withArray("education").addObject(), school);
     }
-    JsonSkills.write(resume, profile.skills(), taken(custom, JsonNames.SKILLS));
+    JsonSkills.write(
+        resume,
+        profile.skills(),
+        taken(custom, JsonNames.SKILLS),
+        taken(custom, JsonNames.LANGUAGES));
     for (Project project : profile.projects()) {
       write(resume.withArray("projects").addObject(), project);
     }

@@ -38,8 +38,15 @@ final class JsonSkills {
       // The profile has no groups and no levels.
       custom.withArray(JsonNames.SKILLS).addAll(groups.stream().map(JsonFields::json).toList());
     }
-    draft.languages =
-        resume.objects("languages", "language").stream().map(JsonSkills::language).toList();
+    List<JsonFields> languages = resume.objects(JsonNames.LANGUAGES, "language");
+    draft.languages = languages.stream().map(JsonSkills::language).toList();
+    List<ObjectNode> written = draft.languages.stream().map(JsonSkills::written).toList();
+    if (!written.equals(languages.stream().map(JsonFields::json).toList())) {
+      // The profile has four levels; people have a hundred words for them.
+      custom
+          .withArray(JsonNames.LANGUAGES)
+          .addAll(languages.stream().map(JsonFields::json).toList());
+    }
   }
 
   /** The groups; some write them as an object of lists. */
@@ -81,21 +88,40 @@ final class JsonSkills {
     return read;
   }
 
-  static void write(ObjectNode resume, Skills skills, JsonNode kept) {
+  /**
+   * @param keptGroups the groups of skills that the profile has kept, if any
+   * @param keptLanguages the languages that it has kept, if any
+   */
+  static void write(ObjectNode resume, Skills skills, JsonNode keptGroups, JsonNode keptLanguages) {
     ArrayNode groups = JsonNodeFactory.instance.arrayNode();
     group(groups, JsonNames.TECHNICAL, skills.technical());
     group(groups, JsonNames.SOFT, skills.soft());
-    ArrayNode written = saysTheSame(kept, skills) ? (ArrayNode) kept : groups;
-    if (!written.isEmpty()) {
-      resume.set(JsonNames.SKILLS, written);
+    ProfileDraft kept = again(JsonNames.SKILLS, keptGroups);
+    boolean same = kept.technical.equals(skills.technical()) && kept.soft.equals(skills.soft());
+    set(resume, JsonNames.SKILLS, same && !keptGroups.isEmpty() ? keptGroups : groups);
+
+    ArrayNode languages = JsonNodeFactory.instance.arrayNode();
+    skills.languages().forEach(language -> languages.add(written(language)));
+    // A profile has no languages without a level, so nobody can have changed these.
+    same =
+        again(JsonNames.LANGUAGES, keptLanguages).languages.stream()
+            .filter(language -> language.name() != null && language.proficiency() != null)
+            .toList()
+            .equals(skills.languages());
+    set(resume, JsonNames.LANGUAGES, same && !keptLanguages.isEmpty() ? keptLanguages : languages);
+  }
+
+  private static void set(ObjectNode resume, String key, JsonNode list) {
+    if (!list.isEmpty()) {
+      resume.set(key, list);
     }
-    for (Language language : skills.languages()) {
-      resume
-          .withArray("languages")
-          .addObject()
-          .put("language", language.name())
-          .put("fluency", language.proficiency());
-    }
+  }
+
+  private static ObjectNode written(Language language) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("language", language.name())
+        .put("fluency", language.proficiency());
   }
 
   private static void group(ArrayNode groups, String name, List<String> names) {
@@ -104,18 +130,17 @@ final class JsonSkills {
     }
   }
 
-  /** Whether the groups that were kept still say what the profile says. */
-  private static boolean saysTheSame(JsonNode kept, Skills skills) {
-    if (!KeptLists.isList(kept)) {
-      return false;
-    }
-    ObjectNode resume = JsonNodeFactory.instance.objectNode();
-    resume.set(JsonNames.SKILLS, kept);
+  /** What a list that was kept says now: its owner may have changed it, or the profile. */
+  private static ProfileDraft again(String key, JsonNode kept) {
     ProfileDraft again = new ProfileDraft((String) null);
-    read(
-        new JsonFields(resume, "", new ArrayList<>()),
-        again,
-        JsonNodeFactory.instance.objectNode());
-    return again.technical.equals(skills.technical()) && again.soft.equals(skills.soft());
+    if (KeptLists.isList(kept)) {
+      ObjectNode resume = JsonNodeFactory.instance.objectNode();
+      resume.set(key, kept);
+      read(
+          new JsonFields(resume, "", new ArrayList<>()),
+          again,
+          JsonNodeFactory.instance.objectNode());
+    }
+    return again;
   }
 }

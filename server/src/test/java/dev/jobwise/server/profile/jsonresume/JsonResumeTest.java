@@ -65,7 +65,9 @@ class JsonResumeTest {
         "skills": [
           {"name": "Databases", "level": "Master", "keywords": ["MariaDB", "Redis"]},
           {"name": "Java"}],
-        "languages": [{"language": "English", "fluency": "native"}],
+        "languages": [
+          {"language": "English", "fluency": "native"},
+          {"language": "German", "fluency": "C1, since 2012"}],
         "projects": [
           {"name": "Ship", "description": "Tracks ships", "highlights": ["Won a prize"],
            "keywords": ["Go"], "startDate": "2020-01-01", "endDate": "2020-06-01",
@@ -104,6 +106,24 @@ class JsonResumeTest {
         .isEqualTo("https://cert.example.com/1");
   }
 
+  @Test
+  void languageWithoutAKnownLevel_isKept() {
+    String languages =
+        """
+        [{"language": "Latin"}, {"language": "Greek", "fluency": "rusty"},
+         {"language": "Dutch", "fluency": "Native speaker"}]
+        """;
+    ProfileDraft draft =
+        JsonResumeReader.read(json("{\"languages\": " + languages + "}")).profile();
+    draft.languages = List.of(new Language("Dutch", "native")); // The others can't be stored.
+    draft.personalInfo = JsonResumeReader.read(json(RESUME)).profile().personalInfo;
+
+    assertThat(JsonResumeWriter.write(stored(draft)).get("languages")).isEqualTo(json(languages));
+
+    draft.languages = List.of(new Language("Dutch", "fluent"));
+    assertThat(JsonResumeWriter.write(stored(draft)).get("languages")).hasSize(1);
+  }
+
   /** A profile refuses it, and with it everything else of the file. */
   @Test
   void endBeforeTheStart_isAWarning() {
@@ -116,7 +136,7 @@ class JsonResumeTest {
 
     assertThat(draft.profile().experiences.get(0).endDate()).isNull();
     assertThat(draft.profile().experiences.get(0).isCurrent()).isFalse();
-    assertThat(draft.warnings()).containsExactly(new Warning("work[0].endDate", "2012-04-01"));
+    assertThat(draft.warnings()).containsExactly(new Warning("work[0].endDate", "2012-04"));
   }
 
   @Test
