@@ -20,4 +20,13 @@ public final class ArmeriaDefaults implements FlagsProvider {
   public Integer numCommonWorkers(TransportType transport) {
     return Math.max(2, Runtime.getRuntime().availableProcessors());
   }
+
+  /**
+   * The cache of routes takes a CORS preflight and another OPTIONS request for the same request.
+   * After the first, the second failed with an internal error.
+   */
+  @Override
+  public String routeCacheSpec() {
+    return "off";
+  }
 }

@@ -160,6 +160,9 @@ class GrpcCallsWireTest {
     assertThat(refused.headers().get("access-control-allow-origin")).isEqualTo(ORIGIN);
     assertThat(refused.headers().get("access-control-expose-headers")).contains("retry-after");
 
+    var options = RequestHeaders.builder(HttpMethod.OPTIONS, "/api/v1/auth/me");
+    assertThat(running.send(options, "").status().code()).isEqualTo(405);
+
     preflight.set("origin", "https://other.example");
     AggregatedHttpResponse foreign = running.send(preflight, "");
     assertThat(foreign.headers().contains("access-control-allow-origin")).isFalse();
