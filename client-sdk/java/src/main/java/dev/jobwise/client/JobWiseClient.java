@@ -229,7 +229,7 @@ public final class JobWiseClient implements AutoCloseable {
     private Tokens tokens;
     private Duration deadline = Duration.ofSeconds(60);
     private int retries = 3;
-    private Duration resumeWithin = Duration.ofSeconds(60);
+    private Duration resumeWithin = Duration.ofMinutes(2);
     private Duration silence = Duration.ofSeconds(45);
 
     private Builder() {}
@@ -292,8 +292,8 @@ public final class JobWiseClient implements AutoCloseable {
 
     /**
      * How long a letter's reader that has had an event tries to get back to a server after a lost
-     * connection. The default is a minute, after which a server has closed the letters of one that
-     * died.
+     * connection. The default is two minutes: twice the time within which a server closes the
+     * letters of one that died.
      */
     public Builder resumeWithin(Duration resumeWithin) {
       this.resumeWithin = resumeWithin;

@@ -49,7 +49,7 @@ import java.util.concurrent.Flow;
  * <p>When the connection breaks or the server restarts, reading goes on by itself where it was, so
  * that no text is lost or comes twice. It ends with a {@link
  * dev.jobwise.client.error.LetterLostException} if the letter has failed, and with an {@link
- * dev.jobwise.client.error.UnavailableException} if no server could be reached for a minute (see
+ * dev.jobwise.client.error.UnavailableException} if no server could be reached for two minutes (see
  * {@link JobWiseClient.Builder#resumeWithin}); then the letter may still be fine, and {@link
  * GenerationClient#watchGeneration(String, int)} continues from {@link #offset}.
  *
