@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.protobuf.Descriptors.MethodDescriptor;
 import com.google.protobuf.Descriptors.ServiceDescriptor;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +45,8 @@ public final class Generate {
   static ObjectNode requests() throws Exception {
     Contract contract = Contract.load();
     ExampleBodies examples =
-        new ExampleBodies(read("/dev/jobwise/openapi/examples.json"), new Schemas(contract));
+        new ExampleBodies(
+            JsonFiles.read("/dev/jobwise/openapi/examples.json"), new Schemas(contract));
     ObjectNode requests = JSON.createObjectNode();
     for (ServiceDescriptor service : contract.services()) {
       ObjectNode methods = requests.putObject(service.getFullName());
@@ -64,9 +63,10 @@ public final class Generate {
   static ObjectNode document() throws Exception {
     Contract contract = Contract.load();
     Schemas schemas = new Schemas(contract);
-    ExampleBodies examples = new ExampleBodies(read("/dev/jobwise/openapi/examples.json"), schemas);
+    ExampleBodies examples =
+        new ExampleBodies(JsonFiles.read("/dev/jobwise/openapi/examples.json"), schemas);
     Operations operations = new Operations(contract, schemas, examples);
-    ObjectNode document = (ObjectNode) read("/dev/jobwise/openapi/head.json");
+    ObjectNode document = (ObjectNode) JsonFiles.read("/dev/jobwise/openapi/head.json");
     ObjectNode paths = document.withObjectProperty("paths");
     for (ServiceDescriptor service : contract.services()) {
       tag(document, Wording.tag(service))
@@ -76,7 +76,7 @@ public final class Generate {
       }
     }
     for (String byHand : BY_HAND) {
-      Routes.merge(read(byHand), document);
+      Routes.merge(JsonFiles.read(byHand), document);
     }
     ObjectNode components = document.withObjectProperty("components");
     components.set("responses", ErrorResponses.components());
@@ -107,15 +107,6 @@ public final class Generate {
       if (!byHand.has(name) && !schemas.components().has(name)) {
         schemas.reference(contract.message(name), SchemaRole.ANSWER, List.of());
       }
-    }
-  }
-
-  private static JsonNode read(String resource) throws IOException {
-    try (InputStream in = Generate.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IOException("No resource " + resource);
-      }
-      return JSON.readTree(in);
     }
   }
 }

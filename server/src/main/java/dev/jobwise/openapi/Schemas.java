@@ -166,13 +166,14 @@ final class Schemas {
   }
 
   private static ObjectNode nullable(ObjectNode schema) {
-    if (!schema.has("type")) {
-      if (!schema.has("$ref")) {
-        return schema; // Any JSON, null included.
-      }
+    if (schema.has("$ref")) {
       ObjectNode either = JsonNodeFactory.instance.objectNode();
       either.putArray("anyOf").add(schema).addObject().put("type", "null");
       return either;
+    }
+    if (schema.get("anyOf") instanceof ArrayNode types) {
+      types.addObject().put("type", "null");
+      return schema;
     }
     JsonNode type = schema.get("type");
     schema.putArray("type").add(type).add("null");

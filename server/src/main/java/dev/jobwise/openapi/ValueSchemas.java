@@ -1,5 +1,6 @@
 package dev.jobwise.openapi;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.protobuf.Descriptors.FieldDescriptor;
@@ -56,6 +57,9 @@ final class ValueSchemas {
           + "(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?"
           + "(Z|[+-](0[0-9]|1[0-7]):[0-5][0-9])?)?$";
 
+  /** What fields that may hold any JSON accept, by the name of the field. */
+  private static final JsonNode OF_ANY_TYPE = JsonFiles.read("/dev/jobwise/openapi/values.json");
+
   private ValueSchemas() {}
 
   /** Returns the type alone, for responses. */
@@ -82,7 +86,7 @@ final class ValueSchemas {
         schema.put("type", "array").putObject("items");
         yield schema;
       }
-      case "google.protobuf.Value" -> schema;
+      case "google.protobuf.Value" -> OF_ANY_TYPE.required(field.getName()).deepCopy();
       default -> null;
     };
   }

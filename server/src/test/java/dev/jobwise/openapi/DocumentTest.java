@@ -167,6 +167,25 @@ class DocumentTest {
   }
 
   @Test
+  void valuesOfSeveralTypes_areWhatTheServerAccepts() {
+    JsonNode options = document.at("/components/schemas/ExportOptionsInput/properties");
+    Map<String, List<String>> good =
+        Map.of(
+            "line_spacing", List.of("1", "1.5", "'tight'", "null"),
+            "margins", List.of("{'top': 3, 'left': null}", "{}", "'wide'", "null"));
+    Map<String, List<String>> bad =
+        Map.of(
+            "line_spacing", List.of("0.9", "2.1", "'loose'", "true", "{}"),
+            "margins", List.of("{'top': 3.1}", "{'top': 'x'}", "'none'", "1"));
+    good.forEach(
+        (field, values) ->
+            values.forEach(v -> assertThat(check(options.get(field), json(v))).as(v).isEmpty()));
+    bad.forEach(
+        (field, values) ->
+            values.forEach(v -> assertThat(check(options.get(field), json(v))).as(v).isNotEmpty()));
+  }
+
+  @Test
   void datesAndTimes_areWhatTheServerAccepts() {
     JsonNode applied = document.at("/components/schemas/UpdateJobRequest/properties/applied_date");
     for (String good : List.of("2024-02-29", "2026-12-31", "2026-11-20T09:30:00.5Z")) {
@@ -322,6 +341,14 @@ class DocumentTest {
     pair.set("schema", node.get("schema"));
     pair.set("value", value);
     return pair;
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return JSON.readTree(text.replace('\'', '"'));
+    } catch (IOException failure) {
+      throw new AssertionError(failure);
+    }
   }
 
   private static JsonNode read(String resource) {
