@@ -137,7 +137,7 @@ public final class HttpServer {
                 service ->
                     guarded
                         .apply(new GrpcBodies(new RestBodies(service)), signedIn)
-                        .decorate(AllowedMethods::onlyPostToMethods))
+                        .decorate(AllowedMethods::onlyWhatIsNamed))
             .service(
                 Route.builder().methods(HttpMethod.GET, HttpMethod.HEAD).path(Health.PATH).build(),
                 health)

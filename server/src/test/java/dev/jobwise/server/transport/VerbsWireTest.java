@@ -8,6 +8,7 @@ import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.RequestHeaders;
 import com.linecorp.armeria.common.RequestHeadersBuilder;
 import dev.jobwise.server.testing.Slow;
+import io.grpc.BindableService;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,8 +44,9 @@ class VerbsWireTest {
             "/api/v1/generations/cover-letter/stream",
             (ctx, request) -> HttpResponse.of(200));
     var endpoints = List.of(upload, sample, stream, newLetter);
-    closed = new RunningServer(List.of(new FakeAuthService()), endpoints);
-    open = new RunningServer(List.of(new FakeAuthService()), endpoints, List.of("http://app.test"));
+    List<BindableService> services = List.of(new FakeAuthService(), new FakeProfileService());
+    closed = new RunningServer(services, endpoints);
+    open = new RunningServer(services, endpoints, List.of("http://app.test"));
   }
 
   @AfterAll
@@ -75,6 +77,7 @@ class VerbsWireTest {
     "GET,/jobwise.auth.v1.AuthService/Login,POST",
     "TRACE,/api/v1/auth/me,GET",
     "GET,/api/v1/generations/cover-letter/stream,POST",
+    "DELETE,/api/v1/profiles/me,GET",
   })
   void wrongVerb_isToldTheRightOnes(HttpMethod method, String path, String allowed) {
     for (RunningServer server : List.of(closed, open)) {

@@ -34,24 +34,15 @@ public final class AllowedMethods {
     TreeSet<HttpMethod> allowed = new TreeSet<>();
     for (Route route : routes) {
       if (!named || route.pathType() == RoutePathType.EXACT) {
-        allowed.addAll(takesAny(route) ? Set.of(HttpMethod.POST) : route.methods());
+        allowed.addAll(methods(route));
       }
     }
     return allowed.stream().map(Enum::name).collect(Collectors.joining(", "));
   }
 
-  /** A decorator that refuses other verbs at the paths of gRPC methods, whose routes accept any. */
-  public static HttpResponse onlyPostToMethods(
-      HttpService delegate, ServiceRequestContext ctx, HttpRequest request) throws Exception {
-    if (takesAny(ctx.config().route()) && ctx.method() != HttpMethod.POST) {
-      throw HttpStatusException.of(HttpStatus.METHOD_NOT_ALLOWED);
-    }
-    return delegate.serve(ctx, request);
-  }
-
   /**
-   * A decorator that refuses what a route takes without naming it: HEAD in place of GET, and a word
-   * of ours in place of an id. (The transcoder looks for such an id, and finds nothing.)
+   * A decorator that refuses what a route takes without naming it: any verb at the path of a gRPC
+   * method, HEAD in place of GET, and a word of ours in place of an id.
    */
   public static HttpResponse onlyWhatIsNamed(
       HttpService delegate, ServiceRequestContext ctx, HttpRequest request) throws Exception {
@@ -59,7 +50,7 @@ public final class AllowedMethods {
     boolean isWord =
         route.pathType() == RoutePathType.PARAMETERIZED
             && isNamed(ctx.config().server().config().serviceConfigs(), ctx.path());
-    if (isWord || !route.methods().contains(ctx.method())) {
+    if (isWord || !methods(route).contains(ctx.method())) {
       throw HttpStatusException.of(HttpStatus.METHOD_NOT_ALLOWED);
     }
     return delegate.serve(ctx, request);
@@ -73,8 +64,11 @@ public final class AllowedMethods {
             route -> route.pathType() == RoutePathType.EXACT && route.patternString().equals(path));
   }
 
-  private static boolean takesAny(Route route) {
-    return route.methods().equals(HttpMethod.knownMethods());
+  /** Armeria's routes of gRPC methods take any verb. */
+  private static Set<HttpMethod> methods(Route route) {
+    return route.methods().equals(HttpMethod.knownMethods())
+        ? Set.of(HttpMethod.POST)
+        : route.methods();
   }
 
   private static boolean matches(Route route, String path) {
