@@ -66,7 +66,8 @@ record GenerationRoom(
     CoverLetters letters =
         new CoverLetters(
             rankings,
-            new LetterPreparation(rankings, styles, model, shared.blocking(), timeout),
+            new LetterPreparation(
+                rankings, styles, model, shared.clock(), shared.blocking(), timeout),
             model,
             store,
             running,

@@ -12,8 +12,6 @@ import dev.jobwise.server.ranking.RankedItems;
 import dev.jobwise.server.ranking.Rankings;
 import dev.jobwise.server.sample.ActiveLetter;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -192,13 +190,9 @@ public final class CoverLetters {
             frame,
             content.body(),
             content.items().rankingId(),
-            content.order().strict() ? content.claimCheck(today()) : null,
+            content.order().strict() ? content.claimCheck() : null,
             (text, usage) -> store.examine(id, content, text, usage))
         .write(model, LetterPrompt.of(content, deadline).to(content.order().wishes().model()));
-  }
-
-  private static LocalDate today() {
-    return LocalDate.now(ZoneOffset.UTC);
   }
 
   /** Lets a client read a letter from an offset in code points. */

@@ -41,6 +41,7 @@ import java.util.function.Function;
  * @param voice measurements of the sample; empty without one
  * @param experiences the ones to write about, most relevant first
  * @param projects likewise
+ * @param today the day on which it is written, up to which open experiences are counted
  */
 record LetterContent(
     LetterOrder order,
@@ -51,7 +52,8 @@ record LetterContent(
     Optional<FoundStyle> style,
     Optional<SampleVoice> voice,
     List<Experience> experiences,
-    List<Project> projects) {
+    List<Project> projects,
+    LocalDate today) {
 
   private static final int MAX_EXPERIENCES = 3;
   private static final int MAX_PROJECTS = 2;
@@ -65,7 +67,8 @@ record LetterContent(
       Candidacy candidacy,
       RankedItems items,
       Optional<FoundStyle> style,
-      Optional<SampleVoice> voice) {
+      Optional<SampleVoice> voice,
+      LocalDate today) {
     Profile profile = candidacy.profile();
     return new LetterContent(
         order,
@@ -76,7 +79,8 @@ record LetterContent(
         style,
         voice,
         experiences(profile, items),
-        projects(profile, items));
+        projects(profile, items),
+        today);
   }
 
   private static <T> List<T> first(
@@ -126,23 +130,15 @@ record LetterContent(
     return Scorer.of(job).score(text, Generation.COVER_LETTER);
   }
 
-  /**
-   * What the letter's claims are checked against.
-   *
-   * @param today the day until which open experiences are counted
-   */
-  ClaimCheck claimCheck(LocalDate today) {
+  /** What the letter's claims are checked against. */
+  ClaimCheck claimCheck() {
     return new ClaimCheck(
         SourceReader.read(
             profile, job, order.companyName(), order.managerName(), order.customPrompt(), today));
   }
 
-  /**
-   * The text with the applicant's facts, as data.
-   *
-   * @param today the day up to which open experiences are counted
-   */
-  JsonNode structured(String text, LocalDate today) {
+  /** The text with the applicant's facts, as data. */
+  JsonNode structured(String text) {
     return StructuredContent.ofLetter(profile, experiences, text, today);
   }
 

@@ -9,7 +9,10 @@ import dev.jobwise.server.ranking.Rankings;
 import dev.jobwise.server.sample.ActiveLetter;
 import dev.jobwise.server.sample.FoundStyle;
 import dev.jobwise.server.sample.Styles;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -25,6 +28,7 @@ public final class LetterPreparation {
   private final Rankings rankings;
   private final Styles styles;
   private final ChatModel model;
+  private final Clock clock;
   private final Executor blocking;
   private final Duration share;
 
@@ -33,10 +37,16 @@ public final class LetterPreparation {
    * @param timeout total time for all model work of one letter
    */
   public LetterPreparation(
-      Rankings rankings, Styles styles, ChatModel model, Executor blocking, Duration timeout) {
+      Rankings rankings,
+      Styles styles,
+      ChatModel model,
+      Clock clock,
+      Executor blocking,
+      Duration timeout) {
     this.rankings = rankings;
     this.styles = styles;
     this.model = model;
+    this.clock = clock;
     this.blocking = blocking;
     this.share = share(timeout);
   }
@@ -79,7 +89,8 @@ public final class LetterPreparation {
                         candidacy,
                         ranked,
                         style,
-                        letter.map(ActiveLetter::voice))));
+                        letter.map(ActiveLetter::voice),
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))));
   }
 
   private CompletableFuture<RankedItems> items(

@@ -23,7 +23,6 @@ import dev.jobwise.server.profile.content.Profile;
 import dev.jobwise.server.profile.content.Project;
 import dev.jobwise.server.sample.WritingStyle;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -68,15 +67,15 @@ final class LetterPrompt {
           Tone.OWN,
           "follow its tone, its vocabulary and its sentence structure",
           Tone.FORMAL,
-          "follow its vocabulary and its sentence structure; the tone is formal: no contractions, no"
-              + " exclamation marks, measured words",
+          "follow its vocabulary and its sentence structure; the tone is formal: no contractions,"
+              + " no exclamation marks, measured words",
           Tone.WARM,
           "follow its vocabulary and its sentence structure; the tone is warm and personal",
           Tone.DIRECT,
           "follow its vocabulary; the tone is direct: short sentences, facts first",
           Tone.ENTHUSIASTIC,
-          "follow its vocabulary and its sentence structure; the tone is enthusiastic about the work,"
-              + " without empty praise");
+          "follow its vocabulary and its sentence structure; the tone is enthusiastic about the"
+              + " work, without empty praise");
 
   private LetterPrompt() {}
 
@@ -139,7 +138,7 @@ final class LetterPrompt {
     ArrayNode education =
         array(
             content.profile().education().stream().limit(MAX_EDUCATION).toList(),
-            item -> education(item, budget));
+            item -> education(item, content.today(), budget));
     ArrayNode certifications =
         array(
             content.profile().skills().certifications().stream().limit(MAX_CERTIFICATIONS).toList(),
@@ -224,14 +223,14 @@ final class LetterPrompt {
   }
 
   /** A degree that is not held yet is marked, so that no letter claims it. */
-  private static ObjectNode education(Education education, PromptBudget budget) {
+  private static ObjectNode education(Education education, LocalDate today, PromptBudget budget) {
     ObjectNode facts =
         JSON.objectNode()
             .put("degree", budget.take(education.degree(), 50))
             .put("field_of_study", budget.take(education.fieldOfStudy(), 50))
             .put("institution", budget.take(education.institution(), 50));
     LocalDate end = education.endDate();
-    boolean ahead = end != null && end.isAfter(LocalDate.now(ZoneOffset.UTC));
+    boolean ahead = end != null && end.isAfter(today);
     return education.isCurrent() || ahead ? facts.put("finished", false) : facts;
   }
 

@@ -14,10 +14,6 @@ import dev.jobwise.server.leases.LeaseTimes;
 import dev.jobwise.server.llm.ChatUsage;
 import dev.jobwise.server.ranking.Candidacy;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +67,7 @@ public final class LetterStore {
             language,
             serverId,
             LeaseTimes.LEASE_SECONDS,
-            now());
+            clock.instant());
     return generations.add(
         letter.userId(),
         () ->
@@ -133,21 +129,19 @@ public final class LetterStore {
   }
 
   private CompletedRow completed(String id, LetterContent content, String text, ChatUsage usage) {
-    Instant now = now();
-    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     Score score = content.score(text);
     return new CompletedRow(
         id,
         serverId,
         content.items().rankingId(),
         text,
-        content.structured(text, today),
+        content.structured(text),
         content.used(text, VoiceMatch.isHeardIn(text, usage.model(), content)),
         score.total(),
         score.feedback(),
         content.metadata(usage),
-        content.claimCheck(today).evidence(text).toJson(),
-        now);
+        content.claimCheck().evidence(text).toJson(),
+        clock.instant());
   }
 
   /**
@@ -252,10 +246,5 @@ public final class LetterStore {
   Set<String> owned(Collection<String> ids) {
     return Set.copyOf(
         database.with(LetterMapper.class, m -> m.owned(SqlLists.padded(ids), serverId)));
-  }
-
-  /** In the precision of the database. */
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -23,6 +23,7 @@ import dev.jobwise.server.sample.SampleVoice;
 import dev.jobwise.server.sample.WritingStyle;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterPromptTest {
 
+  private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
   private static final String NAME = "漢".repeat(255);
 
   /** Everything as long as it is accepted, in an alphabet that takes many tokens. */
@@ -58,15 +60,16 @@ class LetterPromptTest {
                 Optional.of(new FoundStyle(style(), true, null)),
                 Optional.of(new SampleVoice("s", VoiceTally.ofLetter("I bake."), 1)),
                 Collections.nCopies(3, experience(lines)),
-                Collections.nCopies(2, project(lines))),
+                Collections.nCopies(2, project(lines)),
+                TODAY),
             Deadline.after(Duration.ofSeconds(30)));
 
     int question = TokenEstimate.of(request.instructions() + request.facts());
     assertThat(question + request.maxAnswerTokens()).isLessThanOrEqualTo(8192);
     assertThat(request.facts().path("custom_prompt").asText()).isEqualTo("漢".repeat(500));
     assertThat(request.facts().path("education"))
-        .hasSize(3)
-        .allMatch(education -> !education.path("finished").asBoolean(true));
+        .extracting(education -> education.path("finished").asBoolean(true))
+        .containsExactly(false, false, true);
     assertThat(request.facts().at("/applicant/languages/0/proficiency").asText())
         .isEqualTo("fluent");
   }
@@ -111,16 +114,23 @@ class LetterPromptTest {
   }
 
   private static Profile profile(List<String> lines) {
-    Education education =
-        new Education("e", "p1", NAME, NAME, NAME, "2013", null, true, null, lines, lines, NAME);
+    List<Education> education = new ArrayList<>();
+    education.add(education(null, true, lines));
+    education.add(education(TODAY.plusDays(1), false, lines));
+    education.addAll(Collections.nCopies(98, education(TODAY, false, lines)));
     return People.profile(
         new PersonalInfo("漢".repeat(100), "a@example.com", null, null, null, null, null),
         "漢".repeat(2000),
         null,
         new Skills(lines, lines, Collections.nCopies(100, new Language(NAME, "fluent")), List.of()),
         List.of(experience(lines)),
-        Collections.nCopies(100, education),
+        education,
         List.of(project(lines)));
+  }
+
+  private static Education education(LocalDate end, boolean isCurrent, List<String> lines) {
+    return new Education(
+        "e", "p1", NAME, NAME, NAME, "2013", end, isCurrent, null, lines, lines, NAME);
   }
 
   private static TargetJob job(List<String> lines) {
