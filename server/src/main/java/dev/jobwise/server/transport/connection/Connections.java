@@ -1,7 +1,6 @@
 package dev.jobwise.server.transport.connection;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.jobwise.server.common.rate.RateLimit;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOption;
@@ -27,18 +26,18 @@ public final class Connections implements Consumer<ChannelPipeline> {
 
   private static final Logger log = LoggerFactory.getLogger(Connections.class);
 
-  /** How long we remember the rate of an address. */
-  private static final Duration RATE_MEMORY = Duration.ofSeconds(10);
+  /** Connections that an address may open at once: more than any browser or pool does. */
+  private static final int BURST = 100;
+
+  /** The time in which it may open as many again. */
+  private static final Duration BURST_PERIOD = Duration.ofSeconds(2);
 
   /** The value of {@code tcpi_state} in Linux. */
   private static final int TCP_ESTABLISHED = 1;
 
-  private static final int MAX_REMEMBERED = 10_000;
-
   private final Suspects suspects = new Suspects();
   private final Arrivals arrivals = new Arrivals(this::isTooFast, Connections::hasEnded);
-  private final Cache<String, ConnectionRate> rates =
-      Caffeine.newBuilder().expireAfterAccess(RATE_MEMORY).maximumSize(MAX_REMEMBERED).build();
+  private final RateLimit rate = new RateLimit(BURST, BURST_PERIOD, System::nanoTime);
   private final Map<String, Integer> counts = new ConcurrentHashMap<>();
   private final AtomicLong lastWarning = new AtomicLong(System.nanoTime() - WARN_INTERVAL_NANOS);
   private final int maxPerAddress;
@@ -89,8 +88,7 @@ public final class Connections implements Consumer<ChannelPipeline> {
       return false;
     }
     String owner = owner(peer.getAddress());
-    return rates.get(owner, any -> new ConnectionRate(System::nanoTime)).isExceeded()
-        || suspects.isSuspect(owner);
+    return !rate.count(owner).isZero() || suspects.isSuspect(owner);
   }
 
   /** Only Linux tells it of a connection that nobody has read. */
