@@ -25,10 +25,10 @@ final class CertificateClaims implements ClaimRule {
           "in", "of", "for", "as", "de", "d", "du", "des", "en", "di", "del", "della", "sulla",
           "fur", "zum", "zur", "als", "der");
 
-  private final Lookup lookup;
+  private final Sources sources;
 
   CertificateClaims(Sources sources) {
-    lookup = new Lookup(sources);
+    this.sources = sources;
   }
 
   @Override
@@ -137,10 +137,12 @@ final class CertificateClaims implements ClaimRule {
             .toList();
     List<String> names = properNames.stream().map(Token::folded).toList();
     Quote quote =
-        names.isEmpty() ? lookup.any(words, ad) : lookup.all(names, String.join(" ", names), ad);
+        names.isEmpty()
+            ? sources.findAny(words, ad)
+            : sources.find(names, String.join(" ", names), ad);
     if (quote != null) {
       findings.supported(from, to, Kind.CERTIFICATION, quote);
-    } else if (!names.isEmpty() || lookup.isInProfileLanguage(passage)) {
+    } else if (!names.isEmpty() || sources.isOwn(passage.language())) {
       findings.unsupported(from, to, Kind.CERTIFICATION, "No source names this certificate");
       passage.mentions().add(Mention.ofUnknown(from, to, Kind.INSTITUTION));
     } else {

@@ -22,10 +22,10 @@ final class SkillClaims implements ClaimRule {
   private static final Set<String> OF =
       Set.of("of", "de", "di", "du", "des", "del", "della", "d", "au", "a");
 
-  private final Lookup lookup;
+  private final Sources sources;
 
   SkillClaims(Sources sources) {
-    lookup = new Lookup(sources);
+    this.sources = sources;
   }
 
   @Override
@@ -116,12 +116,12 @@ final class SkillClaims implements ClaimRule {
     }
     String text = text(passage, from, to);
     boolean ad = Speaker.mayBeOfAd(passage, from);
-    Quote quote = named ? lookup.all(words, text, ad) : lookup.any(words, ad);
+    Quote quote = named ? sources.find(words, text, ad) : sources.findAny(words, ad);
     if (quote != null) {
       findings.supported(from, to, Kind.SKILL, quote);
     } else if (named
         || Keywords.isKnown(text)
-        || !weak && words.size() <= 3 && lookup.isInProfileLanguage(passage)) {
+        || !weak && words.size() <= 3 && sources.isOwn(passage.language())) {
       findings.unsupported(from, to, Kind.SKILL, "No source names this skill");
     } else if (!weak) {
       findings.unverifiable(from, to, Kind.SKILL, "The profile says nothing like it");
@@ -203,7 +203,7 @@ final class SkillClaims implements ClaimRule {
     Quote quote =
         words.isEmpty()
             ? null
-            : lookup.all(words, text(passage, from, to), mayBeOfAd(passage, from));
+            : sources.find(words, text(passage, from, to), mayBeOfAd(passage, from));
     if (quote != null) {
       findings.supported(from, to, Kind.SKILL, quote);
     } else {

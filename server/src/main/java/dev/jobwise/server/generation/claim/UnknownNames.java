@@ -25,7 +25,6 @@ final class UnknownNames implements ClaimRule {
 
   private final Sources sources;
   private final boolean organisationsOnly;
-  private final Lookup lookup;
 
   /**
    * @param organisationsOnly whether to look only for employers and schools
@@ -33,7 +32,6 @@ final class UnknownNames implements ClaimRule {
   UnknownNames(Sources sources, boolean organisationsOnly) {
     this.sources = sources;
     this.organisationsOnly = organisationsOnly;
-    lookup = new Lookup(sources);
   }
 
   @Override
@@ -140,7 +138,7 @@ final class UnknownNames implements ClaimRule {
           new Quote(Source.PROFILE, null, "location", String.join(" ", words)));
       return;
     }
-    Quote quote = lookup.all(words, String.join(" ", words), ad);
+    Quote quote = sources.find(words, String.join(" ", words), ad);
     if (quote != null) {
       findings.supported(from, to, kind(quote, kind), quote);
     } else if (known && words.size() > 1 && sources.job().words(words) != null) {

@@ -1,10 +1,11 @@
 package dev.jobwise.server.generation.claim.source;
 
+import dev.jobwise.server.common.keyword.Keywords;
+import dev.jobwise.server.generation.claim.text.ClaimLanguage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Everything that the claims of a document are checked against.
@@ -52,8 +53,46 @@ public record Sources(
     return all;
   }
 
-  /** Returns the texts of profile and request. */
-  public Stream<Fact> ownFacts() {
-    return own.stream().flatMap(place -> place.facts().stream());
+  /** Finds all of these words in one text of the profile or, if it counts, the ad; or null. */
+  public Quote find(List<String> words, String text, boolean withJob) {
+    for (Place place : all(withJob)) {
+      Quote quote = place.words(words);
+      if (quote != null) {
+        return quote;
+      }
+    }
+    return Keywords.isKnown(text) ? known(text, withJob) : null;
+  }
+
+  /** Finds any of these words, or null. */
+  public Quote findAny(List<String> words, boolean withJob) {
+    for (String word : words) {
+      for (Place place : all(withJob)) {
+        Quote quote = place.words(List.of(word));
+        if (quote != null) {
+          return quote;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Finds a known skill under any of its names. */
+  private Quote known(String skill, boolean withJob) {
+    for (Place place : all(withJob)) {
+      for (Fact fact : place.facts()) {
+        if (Keywords.in(fact.text()).contains(skill)) {
+          return place.quote(fact);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether any text of profile or request is in this language. */
+  public boolean isOwn(ClaimLanguage language) {
+    return own.stream()
+        .flatMap(place -> place.facts().stream())
+        .anyMatch(fact -> fact.tokens().size() > 3 && fact.language() == language);
   }
 }
