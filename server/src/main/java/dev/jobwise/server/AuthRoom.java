@@ -12,6 +12,8 @@ import dev.jobwise.server.auth.ResetMail;
 import dev.jobwise.server.auth.Sessions;
 import dev.jobwise.server.auth.SignInLimits;
 import dev.jobwise.server.db.Database;
+import dev.jobwise.server.settings.Settings;
+import dev.jobwise.server.settings.StartException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.concurrent.Executor;

@@ -17,6 +17,7 @@ import dev.jobwise.server.render.TextRenderer;
 import dev.jobwise.server.render.docx.DocxRenderer;
 import dev.jobwise.server.render.pdf.PdfRenderer;
 import dev.jobwise.server.render.pdf.PreviewRenderer;
+import dev.jobwise.server.settings.Settings;
 import dev.jobwise.server.storage.DirectoryStorage;
 import dev.jobwise.server.storage.FileStorage;
 import dev.jobwise.server.storage.MeasuredStorage;

@@ -18,6 +18,7 @@ import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.observe.RequestScope;
 import dev.jobwise.server.ranking.Rankings;
 import dev.jobwise.server.sample.Styles;
+import dev.jobwise.server.settings.Settings;
 import dev.jobwise.server.transport.Endpoint;
 import java.time.Duration;
 import java.util.List;

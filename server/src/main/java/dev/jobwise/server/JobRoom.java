@@ -6,6 +6,7 @@ import dev.jobwise.server.job.ExampleJobs;
 import dev.jobwise.server.job.JobGrpcService;
 import dev.jobwise.server.job.Jobs;
 import dev.jobwise.server.llm.ModelHelp;
+import dev.jobwise.server.settings.Settings;
 
 /** The jobs that users apply for. */
 record JobRoom(Jobs jobs, JobGrpcService service) {

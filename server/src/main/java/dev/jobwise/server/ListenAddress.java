@@ -1,6 +1,8 @@
 package dev.jobwise.server;
 
 import dev.jobwise.server.common.Causes;
+import dev.jobwise.server.settings.Environment;
+import dev.jobwise.server.settings.StartException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;

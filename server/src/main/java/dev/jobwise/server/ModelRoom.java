@@ -7,6 +7,8 @@ import dev.jobwise.server.llm.groq.GroqChatModel;
 import dev.jobwise.server.llm.groq.GroqLimits;
 import dev.jobwise.server.llm.groq.GroqSettings;
 import dev.jobwise.server.llm.offline.OfflineChatModel;
+import dev.jobwise.server.settings.LlmSettings;
+import dev.jobwise.server.settings.Settings;
 import dev.jobwise.server.spending.MeteredModel;
 import java.time.Clock;
 import java.time.Duration;

@@ -9,6 +9,7 @@ import dev.jobwise.server.profile.imports.ProfileImports;
 import dev.jobwise.server.profile.placing.ResumeReader;
 import dev.jobwise.server.profile.store.Profiles;
 import dev.jobwise.server.sample.Styles;
+import dev.jobwise.server.settings.Settings;
 import dev.jobwise.server.transport.Endpoint;
 import java.util.List;
 import java.util.concurrent.Executor;

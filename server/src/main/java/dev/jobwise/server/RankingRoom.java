@@ -4,6 +4,7 @@ import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.profile.store.Profiles;
 import dev.jobwise.server.ranking.RankingGrpcService;
 import dev.jobwise.server.ranking.Rankings;
+import dev.jobwise.server.settings.Settings;
 
 /** What of a profile fits a job best. */
 record RankingRoom(Rankings rankings, RankingGrpcService service) {

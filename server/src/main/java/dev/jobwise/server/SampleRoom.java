@@ -7,6 +7,7 @@ import dev.jobwise.server.sample.SampleHttpService;
 import dev.jobwise.server.sample.SampleImports;
 import dev.jobwise.server.sample.Samples;
 import dev.jobwise.server.sample.Styles;
+import dev.jobwise.server.settings.Settings;
 import dev.jobwise.server.transport.Endpoint;
 import java.util.List;
 

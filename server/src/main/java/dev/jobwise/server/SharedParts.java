@@ -13,6 +13,8 @@ import dev.jobwise.server.mail.MailQueue;
 import dev.jobwise.server.mail.Mailer;
 import dev.jobwise.server.observe.RequestScope;
 import dev.jobwise.server.observe.Telemetry;
+import dev.jobwise.server.settings.MailSettings;
+import dev.jobwise.server.settings.Settings;
 import dev.jobwise.server.transport.Readiness;
 import java.time.Clock;
 import java.util.concurrent.Executor;

@@ -2,8 +2,8 @@ package dev.jobwise.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jobwise.server.Settings;
 import dev.jobwise.server.Wiring;
+import dev.jobwise.server.settings.Settings;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Slow;
 import java.time.Duration;

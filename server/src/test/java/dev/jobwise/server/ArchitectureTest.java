@@ -331,6 +331,14 @@ class ArchitectureTest {
           .dependOnClassesThat(resideInAPackage("dev.jobwise.server"));
 
   @ArchTest
+  static final ArchRule onlyTheWiring_readsSettings =
+      noClasses()
+          .that(resideInAPackage(ROOT + "*.."))
+          .and(not(resideInAPackage(ROOT + "settings")))
+          .should()
+          .dependOnClassesThat(resideInAPackage(ROOT + "settings"));
+
+  @ArchTest
   static final ArchRule mappers_areHidden =
       classes().that().haveSimpleNameEndingWith("Mapper").should().notBePublic();
 

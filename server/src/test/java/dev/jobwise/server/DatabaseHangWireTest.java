@@ -2,6 +2,7 @@ package dev.jobwise.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jobwise.server.settings.Settings;
 import dev.jobwise.server.testing.DatabaseLink;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rest;

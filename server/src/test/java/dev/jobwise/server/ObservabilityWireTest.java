@@ -11,6 +11,7 @@ import dev.jobwise.client.JobWiseClient;
 import dev.jobwise.client.Letter;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.observe.LogLevels;
+import dev.jobwise.server.settings.Settings;
 import dev.jobwise.server.testing.EventStream;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.OtlpStandIn;
@@ -271,7 +272,8 @@ class ObservabilityWireTest {
             line ->
                 line.getFormattedMessage()
                     .matches(
-                        "http jobwise.generation.v1.GenerationService/GenerateCoverLetter 503 \\d+ ms"));
+                        "http jobwise.generation.v1.GenerationService/GenerateCoverLetter 503 \\d+"
+                            + " ms"));
     assertThat(lines).allMatch(line -> line.getMDCPropertyMap().get("trace_id").equals(TRACE));
   }
 

@@ -2,6 +2,8 @@ package dev.jobwise.server;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.jobwise.server.settings.Settings;
+import dev.jobwise.server.settings.StartException;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestCertificate;

@@ -12,6 +12,7 @@ import dev.jobwise.job.v1.CreateJobRequest;
 import dev.jobwise.profile.v1.CreateProfileRequest;
 import dev.jobwise.profile.v1.PersonalInfoInput;
 import dev.jobwise.sample.v1.UploadSampleRequest;
+import dev.jobwise.server.settings.Settings;
 import dev.jobwise.server.testing.EventStream;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rest;

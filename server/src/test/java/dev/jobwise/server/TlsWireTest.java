@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jobwise.auth.v1.AuthServiceGrpc;
 import dev.jobwise.auth.v1.CheckEmailRequest;
+import dev.jobwise.server.settings.Settings;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestCertificate;

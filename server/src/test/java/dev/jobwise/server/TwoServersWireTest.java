@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.llm.ChatTask;
+import dev.jobwise.server.settings.Settings;
 import dev.jobwise.server.testing.EventStream;
 import dev.jobwise.server.testing.HeldStream;
 import dev.jobwise.server.testing.JobWiseExtension;
@@ -69,7 +70,8 @@ class TwoServersWireTest {
                     """
                     {"personal_info": {"full_name": "Ada Test", "email": "ada@example.com"},
                      "experiences": [{"title": "Kafka developer", "company": "Initech",
-                       "start_date": "2021-01-01", "description": "Streams in Kafka"}]}"""));
+                       "start_date": "2021-01-01", "description": "Streams in Kafka"}]}\
+                    """));
     jobBody =
         id(
             "job_id",
@@ -78,7 +80,8 @@ class TwoServersWireTest {
                     "/jobs",
                     """
                     {"title": "Engineer", "company": "Globex",
-                     "description": "We run Kafka."}"""));
+                     "description": "We run Kafka."}\
+                    """));
     jobwise.groq().otherwise(StandInReply.sensible().firstAfter(Duration.ofMillis(300)));
   }
 

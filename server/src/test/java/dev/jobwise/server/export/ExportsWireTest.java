@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.client.Download;
-import dev.jobwise.server.Settings;
 import dev.jobwise.server.Wiring;
+import dev.jobwise.server.settings.Settings;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rest;
 import dev.jobwise.server.testing.Rest.Answer;

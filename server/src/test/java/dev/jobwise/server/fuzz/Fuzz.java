@@ -1,7 +1,7 @@
 package dev.jobwise.server.fuzz;
 
-import dev.jobwise.server.Settings;
 import dev.jobwise.server.Wiring;
+import dev.jobwise.server.settings.Settings;
 import dev.jobwise.server.testing.GroqStandIn;
 import dev.jobwise.server.testing.TestDatabase;
 import java.io.IOException;
@@ -154,11 +154,12 @@ public final class Fuzz {
     String name = run.seed() + "-" + failure.number() + ".body";
     return """
 
-        WRONG %s %s: %s
-          changed: %s
-          answer: %s %s
-          ./jobwise fuzz --seed %d --case %d
-          %s"""
+    WRONG %s %s: %s
+      changed: %s
+      answer: %s %s
+      ./jobwise fuzz --seed %d --case %d
+      %s\
+    """
         .formatted(
             request.operation.method(),
             request.operation.path(),

@@ -3,9 +3,9 @@ package dev.jobwise.server.generation.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.jobwise.server.Settings;
 import dev.jobwise.server.Wiring;
 import dev.jobwise.server.common.language.Languages;
+import dev.jobwise.server.settings.Settings;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rest;
 import dev.jobwise.server.testing.Slow;
@@ -78,7 +78,8 @@ class GermanLetterWireTest {
             """
             {"personal_info": {"full_name": "Ann Lee", "email": "ann@example.com"},
              "experiences": [{"title": "Disponentin", "company": "Nordlicht GmbH",
-               "start_date": "2021-01-01", "is_current": true, "achievements": ["%s"]}]}"""
+               "start_date": "2021-01-01", "is_current": true, "achievements": ["%s"]}]}\
+            """
                 .formatted(deed));
     assertThat(profile.status()).isEqualTo(201);
     Rest.Answer job =
@@ -87,7 +88,8 @@ class GermanLetterWireTest {
             """
             {"title": "Disponent (m/w/d)", "company": "Globex GmbH", "description":
              "Wir suchen für unser Lager einen Disponenten. Sie planen die Touren der Fahrer und \
-            sprechen mit den Kunden. Erfahrung in der Disposition ist für Sie und uns wichtig."}""");
+            sprechen mit den Kunden. Erfahrung in der Disposition ist für Sie und uns wichtig."}\
+            """);
     Rest.Answer letter =
         rest.post(
             "/generations/cover-letter",

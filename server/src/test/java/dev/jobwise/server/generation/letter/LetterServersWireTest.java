@@ -2,9 +2,9 @@ package dev.jobwise.server.generation.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jobwise.server.Settings;
 import dev.jobwise.server.Wiring;
 import dev.jobwise.server.llm.ChatTask;
+import dev.jobwise.server.settings.Settings;
 import dev.jobwise.server.testing.EventStream;
 import dev.jobwise.server.testing.EventStream.Event;
 import dev.jobwise.server.testing.HeldStream;

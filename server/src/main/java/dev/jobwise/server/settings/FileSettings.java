@@ -1,4 +1,4 @@
-package dev.jobwise.server;
+package dev.jobwise.server.settings;
 
 import dev.jobwise.server.storage.S3Storage;
 import java.net.URI;

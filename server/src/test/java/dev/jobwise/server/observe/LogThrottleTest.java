@@ -1,4 +1,4 @@
-package dev.jobwise.server;
+package dev.jobwise.server.observe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.jobwise.server;
+package dev.jobwise.server.settings;
 
 /**
  * What one user, one address, and all of them together may ask of the server.

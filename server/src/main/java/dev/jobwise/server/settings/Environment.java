@@ -1,4 +1,4 @@
-package dev.jobwise.server;
+package dev.jobwise.server.settings;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Reads typed values from environment variables, and remembers which were requested. */
-final class Environment {
+public final class Environment {
 
   /** Kubernetes describes its services to every pod in variables with these names. */
   private static final Pattern SERVICE_LINK =
@@ -85,7 +85,7 @@ final class Environment {
   }
 
   /** Services often run in a locale that can't write every name. */
-  static Path asPath(String name, String text) {
+  public static Path asPath(String name, String text) {
     try {
       return Path.of(text);
     } catch (InvalidPathException unmappable) {
@@ -145,7 +145,8 @@ final class Environment {
     return USER_INFO.matcher(value).replaceAll("://****@");
   }
 
-  static StartException bad(String name, String value, String expected) {
+  /** Says what is wrong with a value, which may be part of a URL with a password. */
+  public static StartException bad(String name, String value, String expected) {
     return new StartException(name + ": \"" + masked(value) + "\" (expected: " + expected + ")");
   }
 

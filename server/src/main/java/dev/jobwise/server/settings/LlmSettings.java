@@ -1,4 +1,4 @@
-package dev.jobwise.server;
+package dev.jobwise.server.settings;
 
 import java.net.URI;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package dev.jobwise.server;
+package dev.jobwise.server.observe;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -27,7 +27,7 @@ public final class LogThrottle extends TurboFilter {
   private static final int MAX_KINDS = 1000;
 
   private static final String REQUESTS = "requests";
-  private static final String MODEL_CALLS = LogThrottle.class.getPackageName() + ".llm.";
+  private static final String MODEL_CALLS = "dev.jobwise.server.llm.";
 
   private final RateLimit lines;
   private final Map<String, Long> leftOut = new RecentMap<>(MAX_KINDS);

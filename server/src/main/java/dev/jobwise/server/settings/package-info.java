@@ -1,0 +1,2 @@
+/** What operators set in environment variables, read and checked at the start. */
+package dev.jobwise.server.settings;
