@@ -10,13 +10,9 @@ import dev.jobwise.profile.v1.AddExperiencesRequest;
 import dev.jobwise.profile.v1.AddExperiencesResponse;
 import dev.jobwise.profile.v1.AddProjectsRequest;
 import dev.jobwise.profile.v1.AddProjectsResponse;
-import dev.jobwise.profile.v1.DeleteCertificationsRequest;
 import dev.jobwise.profile.v1.DeleteCertificationsResponse;
-import dev.jobwise.profile.v1.DeleteEducationRequest;
 import dev.jobwise.profile.v1.DeleteEducationResponse;
-import dev.jobwise.profile.v1.DeleteExperiencesRequest;
 import dev.jobwise.profile.v1.DeleteExperiencesResponse;
-import dev.jobwise.profile.v1.DeleteProjectsRequest;
 import dev.jobwise.profile.v1.DeleteProjectsResponse;
 import dev.jobwise.profile.v1.ListCertificationsResponse;
 import dev.jobwise.profile.v1.ListEducationResponse;
@@ -65,7 +61,7 @@ final class ListMessages {
             List.of("body", "experiences"), request.getExperiencesList(), ItemMessages::change));
   }
 
-  static AddExperiencesResponse answer(AddExperiencesRequest request, List<Experience> added) {
+  static AddExperiencesResponse added(AddExperiencesRequest request, List<Experience> added) {
     boolean single = request.hasExperience() && added.size() == 1;
     AddExperiencesResponse.Builder answer =
         AddExperiencesResponse.newBuilder()
@@ -88,15 +84,14 @@ final class ListMessages {
         .build();
   }
 
-  static UpdateExperiencesResponse answer(
-      UpdateExperiencesRequest request, List<Experience> updated) {
+  static UpdateExperiencesResponse updatedExperiences(List<Experience> updated) {
     return UpdateExperiencesResponse.newBuilder()
         .setMessage(updated.size() + " experiences updated successfully")
         .addAllExperiences(map(updated, ItemMessages::message))
         .build();
   }
 
-  static DeleteExperiencesResponse answer(DeleteExperiencesRequest request, int deleted) {
+  static DeleteExperiencesResponse deletedExperiences(int deleted) {
     return DeleteExperiencesResponse.newBuilder()
         .setMessage("Deleted " + deleted + " experiences successfully")
         .build();
@@ -120,7 +115,7 @@ final class ListMessages {
             List.of("body", "education"), request.getEducationList(), ItemMessages::change));
   }
 
-  static AddEducationResponse answer(AddEducationRequest request, List<Education> added) {
+  static AddEducationResponse added(AddEducationRequest request, List<Education> added) {
     boolean single = request.hasEntry() && added.size() == 1;
     AddEducationResponse.Builder answer =
         AddEducationResponse.newBuilder()
@@ -143,14 +138,14 @@ final class ListMessages {
         .build();
   }
 
-  static UpdateEducationResponse answer(UpdateEducationRequest request, List<Education> updated) {
+  static UpdateEducationResponse updatedEducation(List<Education> updated) {
     return UpdateEducationResponse.newBuilder()
         .setMessage(updated.size() + " education entries updated successfully")
         .addAllEducation(map(updated, ItemMessages::message))
         .build();
   }
 
-  static DeleteEducationResponse answer(DeleteEducationRequest request, int deleted) {
+  static DeleteEducationResponse deletedEducation(int deleted) {
     return DeleteEducationResponse.newBuilder()
         .setMessage("Deleted " + deleted + " education entries successfully")
         .build();
@@ -174,7 +169,7 @@ final class ListMessages {
             List.of("body", "projects"), request.getProjectsList(), ItemMessages::change));
   }
 
-  static AddProjectsResponse answer(AddProjectsRequest request, List<Project> added) {
+  static AddProjectsResponse added(AddProjectsRequest request, List<Project> added) {
     boolean single = request.hasProject() && added.size() == 1;
     AddProjectsResponse.Builder answer =
         AddProjectsResponse.newBuilder()
@@ -197,14 +192,14 @@ final class ListMessages {
         .build();
   }
 
-  static UpdateProjectsResponse answer(UpdateProjectsRequest request, List<Project> updated) {
+  static UpdateProjectsResponse updatedProjects(List<Project> updated) {
     return UpdateProjectsResponse.newBuilder()
         .setMessage(updated.size() + " projects updated successfully")
         .addAllProjects(map(updated, ItemMessages::message))
         .build();
   }
 
-  static DeleteProjectsResponse answer(DeleteProjectsRequest request, int deleted) {
+  static DeleteProjectsResponse deletedProjects(int deleted) {
     return DeleteProjectsResponse.newBuilder()
         .setMessage("Deleted " + deleted + " projects successfully")
         .build();
@@ -232,7 +227,7 @@ final class ListMessages {
             ItemMessages::change));
   }
 
-  static AddCertificationsResponse answer(
+  static AddCertificationsResponse added(
       AddCertificationsRequest request, List<Certification> added) {
     boolean single = request.hasCertification() && added.size() == 1;
     AddCertificationsResponse.Builder answer =
@@ -253,15 +248,14 @@ final class ListMessages {
         .build();
   }
 
-  static UpdateCertificationsResponse answer(
-      UpdateCertificationsRequest request, List<Certification> updated) {
+  static UpdateCertificationsResponse updatedCertifications(List<Certification> updated) {
     return UpdateCertificationsResponse.newBuilder()
         .setMessage(updated.size() + " certifications updated successfully")
         .addAllCertifications(map(updated, ItemMessages::message))
         .build();
   }
 
-  static DeleteCertificationsResponse answer(DeleteCertificationsRequest request, int deleted) {
+  static DeleteCertificationsResponse deletedCertifications(int deleted) {
     return DeleteCertificationsResponse.newBuilder()
         .setMessage("Deleted " + deleted + " certifications successfully")
         .build();

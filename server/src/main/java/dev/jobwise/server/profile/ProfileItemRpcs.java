@@ -57,7 +57,7 @@ interface ProfileItemRpcs extends ProfileServiceGrpc.AsyncService {
     Unary.answer(
         observer,
         caller ->
-            ListMessages.answer(
+            ListMessages.added(
                 request,
                 items()
                     .add(
@@ -89,8 +89,7 @@ interface ProfileItemRpcs extends ProfileServiceGrpc.AsyncService {
     Unary.answer(
         observer,
         caller ->
-            ListMessages.answer(
-                request,
+            ListMessages.updatedExperiences(
                 items()
                     .update(
                         caller,
@@ -105,8 +104,7 @@ interface ProfileItemRpcs extends ProfileServiceGrpc.AsyncService {
     Unary.answer(
         observer,
         caller ->
-            ListMessages.answer(
-                request,
+            ListMessages.deletedExperiences(
                 items()
                     .delete(
                         caller,
@@ -121,7 +119,7 @@ interface ProfileItemRpcs extends ProfileServiceGrpc.AsyncService {
     Unary.answer(
         observer,
         caller ->
-            ListMessages.answer(
+            ListMessages.added(
                 request,
                 items()
                     .add(
@@ -150,8 +148,7 @@ interface ProfileItemRpcs extends ProfileServiceGrpc.AsyncService {
     Unary.answer(
         observer,
         caller ->
-            ListMessages.answer(
-                request,
+            ListMessages.updatedEducation(
                 items()
                     .update(
                         caller, request.getProfileId(), EDUCATION, ListMessages.changes(request))));
@@ -163,8 +160,7 @@ interface ProfileItemRpcs extends ProfileServiceGrpc.AsyncService {
     Unary.answer(
         observer,
         caller ->
-            ListMessages.answer(
-                request,
+            ListMessages.deletedEducation(
                 items()
                     .delete(
                         caller, request.getProfileId(), EDUCATION, request.getEducationIdsList())));
@@ -176,7 +172,7 @@ interface ProfileItemRpcs extends ProfileServiceGrpc.AsyncService {
     Unary.answer(
         observer,
         caller ->
-            ListMessages.answer(
+            ListMessages.added(
                 request,
                 items()
                     .add(caller, request.getProfileId(), PROJECTS, ListMessages.changes(request))));
@@ -204,8 +200,7 @@ interface ProfileItemRpcs extends ProfileServiceGrpc.AsyncService {
     Unary.answer(
         observer,
         caller ->
-            ListMessages.answer(
-                request,
+            ListMessages.updatedProjects(
                 items()
                     .update(
                         caller, request.getProfileId(), PROJECTS, ListMessages.changes(request))));
@@ -217,8 +212,7 @@ interface ProfileItemRpcs extends ProfileServiceGrpc.AsyncService {
     Unary.answer(
         observer,
         caller ->
-            ListMessages.answer(
-                request,
+            ListMessages.deletedProjects(
                 items()
                     .delete(
                         caller, request.getProfileId(), PROJECTS, request.getProjectIdsList())));
@@ -230,7 +224,7 @@ interface ProfileItemRpcs extends ProfileServiceGrpc.AsyncService {
     Unary.answer(
         observer,
         caller ->
-            ListMessages.answer(
+            ListMessages.added(
                 request,
                 items()
                     .add(
@@ -262,8 +256,7 @@ interface ProfileItemRpcs extends ProfileServiceGrpc.AsyncService {
     Unary.answer(
         observer,
         caller ->
-            ListMessages.answer(
-                request,
+            ListMessages.updatedCertifications(
                 items()
                     .update(
                         caller,
@@ -278,8 +271,7 @@ interface ProfileItemRpcs extends ProfileServiceGrpc.AsyncService {
     Unary.answer(
         observer,
         caller ->
-            ListMessages.answer(
-                request,
+            ListMessages.deletedCertifications(
                 items()
                     .delete(
                         caller,
