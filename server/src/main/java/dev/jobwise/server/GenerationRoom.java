@@ -60,7 +60,7 @@ record GenerationRoom(
     LetterMeters meters = new LetterMeters(shared.telemetry().meters());
     RunningLetters running =
         new RunningLetters(settings.limits().maxRunningLettersPerUser(), meters);
-    FollowedLetters followed = new FollowedLetters(store);
+    FollowedLetters followed = new FollowedLetters(generations);
     LetterReaders readers = new LetterReaders(settings.heartbeat());
     Executor examiners =
         parts.addThreads(Executors.newFixedThreadPool(EXAMINERS, Parts.named("examiner")));

@@ -1,21 +1,24 @@
 package dev.jobwise.server.generation.document;
 
-import org.apache.ibatis.annotations.Param;
+import java.util.List;
 
-/** Single documents of the {@code generations} table. Every statement names the owner. */
+/** The documents in the table {@code generations}. */
 interface GenerationMapper {
 
   /**
    * @return null if the user has no such document
    */
-  Generation get(@Param("userId") int userId, @Param("id") String id);
+  Generation get(int userId, String id);
+
+  /** Documents of any users, in any order; missing ones are left out. */
+  List<Generation> findAll(List<String> ids);
 
   /**
    * Stores the words by which a search finds a document.
    *
    * @param words null if the text still changes
    */
-  void putWords(@Param("userId") int userId, @Param("id") String id, @Param("words") byte[] words);
+  void putWords(int userId, String id, byte[] words);
 
   /** All documents of the user. */
   int countAll(int userId);

@@ -9,7 +9,11 @@ import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.db.Database.Transaction;
 import dev.jobwise.server.db.RowLimit;
+import dev.jobwise.server.db.SqlLists;
+import java.util.Collection;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The stored documents of all users, of both types. */
 public final class Generations {
@@ -64,6 +68,12 @@ public final class Generations {
   /** As {@link #find(int, String)}, within a transaction. */
   public static Generation find(Transaction transaction, int userId, String id) {
     return transaction.mapper(GenerationMapper.class).get(userId, id);
+  }
+
+  /** Documents of any users, by id; missing ones are left out. */
+  public Map<String, Generation> findAll(Collection<String> ids) {
+    return database.with(GenerationMapper.class, m -> m.findAll(SqlLists.padded(ids))).stream()
+        .collect(Collectors.toMap(Generation::id, document -> document));
   }
 
   /**

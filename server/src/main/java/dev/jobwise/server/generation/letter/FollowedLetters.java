@@ -3,6 +3,7 @@ package dev.jobwise.server.generation.letter;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.SqlLists;
 import dev.jobwise.server.generation.document.Generation;
+import dev.jobwise.server.generation.document.Generations;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,7 +23,7 @@ public final class FollowedLetters {
   /** Rows read at once; their texts are a few KiB each. */
   private static final int BATCH = 200;
 
-  private final LetterStore store;
+  private final Generations generations;
   private final Map<String, Followed> letters = new ConcurrentHashMap<>();
   private volatile boolean stopped;
 
@@ -35,8 +36,8 @@ public final class FollowedLetters {
     }
   }
 
-  public FollowedLetters(LetterStore store) {
-    this.store = store;
+  public FollowedLetters(Generations generations) {
+    this.generations = generations;
   }
 
   /**
@@ -72,7 +73,7 @@ public final class FollowedLetters {
   }
 
   private void poll(List<String> ids) {
-    Map<String, Generation> stored = store.findAll(ids);
+    Map<String, Generation> stored = generations.findAll(ids);
     for (String id : ids) {
       Followed followed = letters.get(id);
       if (followed == null) {

@@ -2,10 +2,8 @@ package dev.jobwise.server.generation.letter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.db.Database;
-import dev.jobwise.server.generation.document.Generation;
 import java.time.Instant;
 import java.util.List;
-import org.apache.ibatis.annotations.Param;
 
 /**
  * Letters in the {@code generations} table, until they end. Leases use the database's clock, which
@@ -51,23 +49,13 @@ interface LetterMapper {
    * @return 0 if the letter no longer belongs to this server: ended elsewhere, or deleted
    */
   int checkpoint(
-      @Param("id") String id,
-      @Param("leaseOwner") String leaseOwner,
-      @Param("contentText") String contentText,
-      @Param("leaseSeconds") int leaseSeconds,
-      @Param("updatedAt") Instant updatedAt);
+      String id, String leaseOwner, String contentText, int leaseSeconds, Instant updatedAt);
 
   /** As {@link #checkpoint}, for an unchanged text. */
-  int renewLease(
-      @Param("id") String id,
-      @Param("leaseOwner") String leaseOwner,
-      @Param("leaseSeconds") int leaseSeconds);
+  int renewLease(String id, String leaseOwner, int leaseSeconds);
 
   /** Those of the letters that still belong to this server. */
-  List<String> owned(@Param("ids") List<String> ids, @Param("leaseOwner") String leaseOwner);
-
-  /** Letters of any users, in any order; missing ones are left out. */
-  List<Generation> findAll(@Param("ids") List<String> ids);
+  List<String> owned(List<String> ids, String leaseOwner);
 
   /** As {@link #checkpoint}, with the end of the letter. */
   int complete(CompletedRow letter);
@@ -77,35 +65,26 @@ interface LetterMapper {
    * text.
    */
   int fail(
-      @Param("id") String id,
-      @Param("leaseOwner") String leaseOwner,
-      @Param("contentText") String contentText,
-      @Param("reason") String reason,
-      @Param("message") String message,
-      @Param("updatedAt") Instant updatedAt);
+      String id,
+      String leaseOwner,
+      String contentText,
+      String reason,
+      String message,
+      Instant updatedAt);
 
   /**
    * Ends a letter that another server is writing; that server notices at its next checkpoint.
    *
    * @return 0 if the user has no such letter, or it has ended
    */
-  int failElsewhere(
-      @Param("userId") int userId,
-      @Param("id") String id,
-      @Param("reason") String reason,
-      @Param("message") String message,
-      @Param("updatedAt") Instant updatedAt);
+  int failElsewhere(int userId, String id, String reason, String message, Instant updatedAt);
 
   /**
    * Extends the text of a letter that another server ended.
    *
    * @return 0 if it ended for another reason, or already has as much text
    */
-  int addText(
-      @Param("id") String id,
-      @Param("reason") String reason,
-      @Param("contentText") String contentText,
-      @Param("updatedAt") Instant updatedAt);
+  int addText(String id, String reason, String contentText, Instant updatedAt);
 
   /** The letters that no server has kept alive. */
   List<String> expired();
@@ -115,9 +94,5 @@ interface LetterMapper {
    *
    * @return how many there were
    */
-  int failExpired(
-      @Param("ids") List<String> ids,
-      @Param("reason") String reason,
-      @Param("message") String message,
-      @Param("updatedAt") Instant updatedAt);
+  int failExpired(List<String> ids, String reason, String message, Instant updatedAt);
 }

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -91,12 +90,6 @@ public final class LetterStore {
   /** As {@link #get}, but null if the user has no such document. */
   Generation find(int userId, String id) {
     return generations.find(userId, id);
-  }
-
-  /** Letters of any users, by id; missing ones are left out. */
-  Map<String, Generation> findAll(Collection<String> ids) {
-    return database.with(LetterMapper.class, m -> m.findAll(SqlLists.padded(ids))).stream()
-        .collect(Collectors.toMap(Generation::id, letter -> letter));
   }
 
   /**

@@ -26,18 +26,16 @@ import org.junit.jupiter.api.Timeout;
 @Slow
 class LetterTimerTest {
 
+  private final Generations generations = new Generations(TestDatabase.get(), TestLimits.rows());
   private final LetterStore store =
-      new LetterStore(
-          TestDatabase.get(),
-          new Generations(TestDatabase.get(), TestLimits.rows()),
-          Clock.systemUTC());
+      new LetterStore(TestDatabase.get(), generations, Clock.systemUTC());
   private final LetterMeters meters = new LetterMeters(new SimpleMeterRegistry());
   private final RunningLetters running = new RunningLetters(64, meters);
   private final LetterTimer timer =
       new LetterTimer(
           store,
           running,
-          new FollowedLetters(store),
+          new FollowedLetters(generations),
           new LetterReaders(Duration.ofSeconds(10)),
           meters);
 

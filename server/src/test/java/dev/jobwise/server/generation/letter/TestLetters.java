@@ -19,7 +19,7 @@ public final class TestLetters {
         null,
         store,
         new RunningLetters(0, new LetterMeters(new SimpleMeterRegistry())),
-        new FollowedLetters(store),
+        new FollowedLetters(generations),
         null,
         null,
         Runnable::run,
