@@ -2,7 +2,6 @@ package dev.jobwise.server.evidence;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import org.apache.ibatis.annotations.Param;
 
 /** Reads what the evidence of a document is found from. */
 interface EvidenceMapper {
@@ -25,5 +24,5 @@ interface EvidenceMapper {
   /**
    * @return null if the user has no such document
    */
-  Row get(@Param("userId") int userId, @Param("id") String id);
+  Row get(int userId, String id);
 }

@@ -2,41 +2,39 @@ package dev.jobwise.server.export;
 
 import java.time.Instant;
 import java.util.List;
-import org.apache.ibatis.annotations.Param;
 
 /** The SQL of the table {@code exports}. Every statement names the owner, except the sweep's. */
 interface ExportMapper {
 
   /** The document to export; null if the user has no such document. */
-  ExportSource findSource(@Param("userId") int userId, @Param("generationId") String generationId);
+  ExportSource findSource(int userId, String generationId);
 
   /** Title and company of a job; null if the user has no such job. */
-  JobName findJob(@Param("userId") int userId, @Param("jobId") String jobId);
+  JobName findJob(int userId, String jobId);
 
   /** Locks the user: other exports of this user wait until the transaction ends. */
   Integer lockUser(int userId);
 
   /** Bytes of the user's files that have not expired, without previews. */
-  long usedBytes(@Param("userId") int userId, @Param("now") Instant now);
+  long usedBytes(int userId, Instant now);
 
   /** Inserts a row whose bytes are not there yet. */
-  void insert(@Param("userId") int userId, @Param("row") ExportRow row);
+  void insert(int userId, ExportRow row);
 
   /** Says which documents (at least one) are in an archive. */
-  void insertArchived(
-      @Param("exportId") String exportId, @Param("documents") List<String> documents);
+  void insertArchived(String exportId, List<String> documents);
 
   /** The bytes of these files (at least one) are there. */
-  void stored(@Param("userId") int userId, @Param("ids") List<String> ids);
+  void stored(int userId, List<String> ids);
 
   /** The bytes of these files (at least one) are to be deleted. */
-  int discard(@Param("userId") int userId, @Param("ids") List<String> ids);
+  int discard(int userId, List<String> ids);
 
   /** Null if the user has no such file. */
-  ExportRow find(@Param("userId") int userId, @Param("id") String id);
+  ExportRow find(int userId, String id);
 
   /** The user's previews that are older than the newest ones and have their bytes. */
-  List<String> oldPreviews(@Param("userId") int userId, @Param("newest") int newest);
+  List<String> oldPreviews(int userId, int newest);
 
   /** Newest first. */
   List<ExportRow> list(ExportQuery query);
@@ -50,13 +48,13 @@ interface ExportMapper {
    *
    * @param before rows without bytes are as old as this
    */
-  List<Waste> waste(@Param("before") Instant before, @Param("most") int most);
+  List<Waste> waste(Instant before, int most);
 
   /** As {@link #waste}, for the documents that a user has just deleted. */
-  List<Waste> wasteOf(@Param("userId") int userId, @Param("most") int most);
+  List<Waste> wasteOf(int userId, int most);
 
   /** Files whose bytes are older than their life. */
-  List<Waste> expired(@Param("now") Instant now, @Param("most") int most);
+  List<Waste> expired(Instant now, int most);
 
   /** The bytes of this file are gone because of their age. */
   void markExpired(String id);
@@ -65,7 +63,7 @@ interface ExportMapper {
   void remove(String id);
 
   /** Deletes rows that have said for long enough that their file has expired. */
-  int removeExpired(@Param("before") Instant before, @Param("most") int most);
+  int removeExpired(Instant before, int most);
 
   /** Names of a job. */
   record JobName(String title, String company) {}

@@ -1,7 +1,6 @@
 package dev.jobwise.server.spending;
 
 import java.time.LocalDate;
-import org.apache.ibatis.annotations.Param;
 
 /** Tokens by user and day. */
 interface DailyTokensMapper {
@@ -10,11 +9,11 @@ interface DailyTokensMapper {
   int FIRST_OF_THE_DAY = 1;
 
   /** Null if nothing was spent. */
-  Long get(@Param("userId") int userId, @Param("day") LocalDate day);
+  Long get(int userId, LocalDate day);
 
   /** Adds to the tokens spent; does nothing for a user who is gone. */
-  int add(@Param("userId") int userId, @Param("day") LocalDate day, @Param("tokens") int tokens);
+  int add(int userId, LocalDate day, int tokens);
 
   /** Removes what nobody asks for any more. */
-  int removeBefore(@Param("userId") int userId, @Param("day") LocalDate day);
+  int removeBefore(int userId, LocalDate day);
 }

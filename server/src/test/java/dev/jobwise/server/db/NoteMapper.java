@@ -3,7 +3,6 @@ package dev.jobwise.server.db;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
-import org.apache.ibatis.annotations.Param;
 
 /** A table of the tests, with a column of each kind. */
 public interface NoteMapper {
@@ -16,11 +15,11 @@ public interface NoteMapper {
 
   Note find(String id);
 
-  int setTags(@Param("id") String id, @Param("tags") List<String> tags);
+  int setTags(String id, List<String> tags);
 
-  int setData(@Param("id") String id, @Param("data") JsonNode data);
+  int setData(String id, JsonNode data);
 
-  int addTag(@Param("id") String id, @Param("tag") String tag);
+  int addTag(String id, String tag);
 
   String timeText(String id);
 

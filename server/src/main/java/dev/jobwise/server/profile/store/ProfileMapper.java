@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.SizedRow;
 import java.util.Collection;
 import java.util.List;
-import org.apache.ibatis.annotations.Param;
 
 /**
  * The SQL of the table of profiles. Statements that return a profile return null if there is none.
@@ -17,10 +16,10 @@ interface ProfileMapper {
    */
   Integer lockUser(int userId);
 
-  ProfileRow find(@Param("userId") int userId, @Param("id") String id);
+  ProfileRow find(int userId, String id);
 
   /** As {@link #find}, and makes all other changes of the profile wait. */
-  ProfileRow findForUpdate(@Param("userId") int userId, @Param("id") String id);
+  ProfileRow findForUpdate(int userId, String id);
 
   ProfileRow findPrimary(int userId);
 
@@ -28,11 +27,10 @@ interface ProfileMapper {
   ProfileState primaryState(int userId);
 
   /** A page of a user's profiles, the primary one first, then the newest first. */
-  List<SizedRow> sizes(
-      @Param("userId") int userId, @Param("limit") int limit, @Param("offset") int offset);
+  List<SizedRow> sizes(int userId, int limit, int offset);
 
   /** The user's profiles with these ids (at least one), in any order. */
-  List<ProfileRow> findAll(@Param("userId") int userId, @Param("ids") Collection<String> ids);
+  List<ProfileRow> findAll(int userId, Collection<String> ids);
 
   /** Bytes of all profiles of the user together. */
   long bytes(int userId);
@@ -47,28 +45,22 @@ interface ProfileMapper {
   /** Overwrites all but the id, the owner, the primary flag and the creation time. */
   void update(ProfileRow row);
 
-  int delete(@Param("userId") int userId, @Param("id") String id);
+  int delete(int userId, String id);
 
   /** Leaves the user without a primary profile until the transaction sets another. */
   void clearPrimary(int userId);
 
-  void setPrimary(@Param("userId") int userId, @Param("id") String id);
+  void setPrimary(int userId, String id);
 
   /** Id of the user's most recently changed profile. */
   String mostRecentlyUpdated(int userId);
 
   /** Notes with the enhanced summary who wrote it. */
-  void noteSummary(@Param("id") String id, @Param("metadata") JsonNode metadata);
+  void noteSummary(String id, JsonNode metadata);
 
   /** Notes with the enhanced texts of experiences (at least one) who wrote them. */
-  void noteExperiences(
-      @Param("profileId") String profileId,
-      @Param("ids") Collection<String> ids,
-      @Param("metadata") JsonNode metadata);
+  void noteExperiences(String profileId, Collection<String> ids, JsonNode metadata);
 
   /** Notes with the enhanced texts of projects (at least one) who wrote them. */
-  void noteProjects(
-      @Param("profileId") String profileId,
-      @Param("ids") Collection<String> ids,
-      @Param("metadata") JsonNode metadata);
+  void noteProjects(String profileId, Collection<String> ids, JsonNode metadata);
 }
