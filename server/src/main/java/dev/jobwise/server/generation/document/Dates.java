@@ -1,6 +1,5 @@
 package dev.jobwise.server.generation.document;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -17,15 +16,6 @@ public final class Dates {
 
   private Dates() {}
 
-  /**
-   * "January 2020"; "" for null.
-   *
-   * @param language the language of the month's name
-   */
-  public static String month(LocalDate date, String language) {
-    return date == null ? "" : month(language).format(date);
-  }
-
   /** The stand-alone form of the month's name, which differs in Polish. */
   private static DateTimeFormatter month(String language) {
     return DateTimeFormatter.ofPattern("LLLL uuuu", Locale.forLanguageTag(language));
@@ -37,11 +27,6 @@ public final class Dates {
     return iso.matches() && iso.group(2) != null
         ? month(language).format(YearMonth.parse(iso.group(1) + "-" + iso.group(2)))
         : Lines.orEmpty(date);
-  }
-
-  /** "2020"; "" for null. */
-  public static String year(LocalDate date) {
-    return date == null ? "" : String.valueOf(date.getYear());
   }
 
   /** "2020"; a text that is not a date stays as it is, and null is "". */
