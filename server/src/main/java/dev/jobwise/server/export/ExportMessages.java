@@ -1,8 +1,6 @@
 package dev.jobwise.server.export;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.protobuf.ListValue;
 import dev.jobwise.export.v1.BatchArchive;
 import dev.jobwise.export.v1.BatchExport;
@@ -24,6 +22,7 @@ import dev.jobwise.server.export.Exports.Listing;
 import dev.jobwise.server.render.RenderOptions;
 import dev.jobwise.server.transport.grpc.Timestamps;
 import dev.jobwise.server.transport.json.JsonMarshaller;
+import dev.jobwise.server.transport.json.JsonText;
 import dev.jobwise.server.transport.json.JsonValues;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -39,8 +38,6 @@ final class ExportMessages {
   static final String PREVIEWS = "/api/v1/exports/previews/";
 
   private static final int DEFAULT_JOB_LIMIT = 50;
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private ExportMessages() {}
 
@@ -190,7 +187,7 @@ final class ExportMessages {
     for (ExportRow row : found.files()) {
       String day = row.createdAt().atOffset(ZoneOffset.UTC).toLocalDate().toString();
       days.computeIfAbsent(day, first -> ListValue.newBuilder())
-          .addValues(JsonValues.free(json(file(row))));
+          .addValues(JsonValues.free(JsonText.object(JsonMarshaller.bytes(file(row)))));
     }
     ListJobExportsResponse.Builder response =
         ListJobExportsResponse.newBuilder()
@@ -202,14 +199,6 @@ final class ExportMessages {
             .setPagination(pagination(found, query));
     days.forEach((day, files) -> response.putExportsByDate(day, files.build()));
     return response.build();
-  }
-
-  private static JsonNode json(ExportedFile file) {
-    try {
-      return JSON.readTree(JsonMarshaller.json(file));
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   private static Pagination pagination(Listing found, ExportQuery query) {

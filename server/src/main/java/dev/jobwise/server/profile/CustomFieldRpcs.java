@@ -11,6 +11,7 @@ import dev.jobwise.profile.v1.UpdateCustomFieldsRequest;
 import dev.jobwise.profile.v1.UpdateCustomFieldsResponse;
 import dev.jobwise.server.profile.store.CustomFields;
 import dev.jobwise.server.transport.grpc.Unary;
+import dev.jobwise.server.transport.json.JsonValues;
 import io.grpc.stub.StreamObserver;
 
 /** The methods for the custom fields of a profile. */
@@ -28,7 +29,7 @@ interface CustomFieldRpcs extends ProfileServiceGrpc.AsyncService {
         caller ->
             GetCustomFieldsResponse.newBuilder()
                 .setCustomFields(
-                    JsonMessages.struct(customFields().get(caller, request.getProfileId())))
+                    JsonValues.struct(customFields().get(caller, request.getProfileId())))
                 .build());
   }
 
@@ -41,7 +42,7 @@ interface CustomFieldRpcs extends ProfileServiceGrpc.AsyncService {
             AddCustomFieldsResponse.newBuilder()
                 .setMessage(request.getFields().getFieldsCount() + " custom fields added")
                 .setCustomFields(
-                    JsonMessages.struct(
+                    JsonValues.struct(
                         customFields()
                             .merge(
                                 caller,
@@ -63,7 +64,7 @@ interface CustomFieldRpcs extends ProfileServiceGrpc.AsyncService {
                   : customFields().merge(caller, request.getProfileId(), fields);
           return UpdateCustomFieldsResponse.newBuilder()
               .setMessage(fields.size() + " custom fields updated")
-              .setCustomFields(JsonMessages.struct(all))
+              .setCustomFields(JsonValues.struct(all))
               .build();
         });
   }

@@ -19,6 +19,7 @@ import dev.jobwise.server.profile.content.Language;
 import dev.jobwise.server.profile.content.PersonalInfo;
 import dev.jobwise.server.profile.content.ProfileDraft;
 import dev.jobwise.server.profile.content.Project;
+import dev.jobwise.server.transport.json.JsonValues;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -37,7 +38,7 @@ final class DraftMessages {
     draft.experiences.forEach(each -> request.addExperiences(experience(each)));
     draft.education.forEach(each -> request.addEducation(education(each)));
     draft.projects.forEach(each -> request.addProjects(project(each)));
-    return request.setCustomFields(JsonMessages.struct(draft.customFields));
+    return request.setCustomFields(JsonValues.struct(draft.customFields));
   }
 
   private static PersonalInfoInput.Builder personalInfo(PersonalInfo info) {

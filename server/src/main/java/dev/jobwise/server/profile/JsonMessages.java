@@ -4,15 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.protobuf.ListValue;
-import com.google.protobuf.NullValue;
 import com.google.protobuf.Struct;
 import com.google.protobuf.Value;
 
-/**
- * Converts free JSON between messages and the types of this room. Numbers are doubles, as in all
- * JSON.
- */
+/** Converts free JSON of messages, whose numbers are doubles, to that of this room. */
 final class JsonMessages {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -45,27 +40,5 @@ final class JsonMessages {
     return number == Math.rint(number) && Math.abs(number) < 1L << 53
         ? NODES.numberNode((long) number)
         : NODES.numberNode(number);
-  }
-
-  static Struct struct(ObjectNode json) {
-    Struct.Builder struct = Struct.newBuilder();
-    json.properties().forEach(field -> struct.putFields(field.getKey(), value(field.getValue())));
-    return struct.build();
-  }
-
-  private static Value value(JsonNode json) {
-    Value.Builder value = Value.newBuilder();
-    return switch (json.getNodeType()) {
-      case NUMBER -> value.setNumberValue(json.doubleValue()).build();
-      case STRING -> value.setStringValue(json.textValue()).build();
-      case BOOLEAN -> value.setBoolValue(json.booleanValue()).build();
-      case OBJECT -> value.setStructValue(struct((ObjectNode) json)).build();
-      case ARRAY -> {
-        ListValue.Builder list = ListValue.newBuilder();
-        json.forEach(entry -> list.addValues(value(entry)));
-        yield value.setListValue(list).build();
-      }
-      default -> value.setNullValue(NullValue.NULL_VALUE).build();
-    };
   }
 }

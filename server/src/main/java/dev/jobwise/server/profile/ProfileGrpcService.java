@@ -37,6 +37,7 @@ import dev.jobwise.server.profile.store.Profiles;
 import dev.jobwise.server.transport.caller.Callers;
 import dev.jobwise.server.transport.grpc.TextFields;
 import dev.jobwise.server.transport.grpc.Unary;
+import dev.jobwise.server.transport.json.JsonValues;
 import io.grpc.BindableService;
 import io.grpc.ServerServiceDefinition;
 import io.grpc.stub.StreamObserver;
@@ -174,7 +175,7 @@ public final class ProfileGrpcService
         caller ->
             ExportProfileResponse.newBuilder()
                 .setResume(
-                    JsonMessages.struct(
+                    JsonValues.struct(
                         JsonResumeWriter.write(profiles.get(caller, request.getProfileId()))))
                 .build());
   }

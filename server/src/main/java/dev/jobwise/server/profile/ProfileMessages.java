@@ -25,6 +25,7 @@ import dev.jobwise.server.profile.content.ProfileChange;
 import dev.jobwise.server.profile.content.Skills;
 import dev.jobwise.server.transport.grpc.Patch;
 import dev.jobwise.server.transport.grpc.Timestamps;
+import dev.jobwise.server.transport.json.JsonValues;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -146,7 +147,7 @@ public final class ProfileMessages {
             .addAllExperiences(map(profile.experiences(), ItemMessages::message))
             .addAllEducation(map(profile.education(), ItemMessages::message))
             .addAllProjects(map(profile.projects(), ItemMessages::message))
-            .setCustomFields(JsonMessages.struct(profile.customFields()))
+            .setCustomFields(JsonValues.struct(profile.customFields()))
             .setIsPrimary(profile.isPrimary())
             .setCreatedAt(Timestamps.of(profile.createdAt()))
             .setUpdatedAt(Timestamps.of(profile.updatedAt()));
