@@ -32,7 +32,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Converts profiles between messages and the types of this room. */
-public final class ProfileMessages {
+final class ProfileMessages {
 
   private ProfileMessages() {}
 
@@ -137,7 +137,7 @@ public final class ProfileMessages {
     return UpdateProfileResponse.newBuilder().setProfile(message(profile)).build();
   }
 
-  public static dev.jobwise.profile.v1.Profile message(Profile profile) {
+  static dev.jobwise.profile.v1.Profile message(Profile profile) {
     var message =
         dev.jobwise.profile.v1.Profile.newBuilder()
             .setId(profile.id())
@@ -170,7 +170,7 @@ public final class ProfileMessages {
     return message.build();
   }
 
-  public static dev.jobwise.profile.v1.Skills message(Skills skills) {
+  static dev.jobwise.profile.v1.Skills message(Skills skills) {
     var message =
         dev.jobwise.profile.v1.Skills.newBuilder()
             .addAllTechnical(skills.technical())
@@ -182,7 +182,7 @@ public final class ProfileMessages {
     return message.build();
   }
 
-  public static ListProfilesResponse message(Page<Profile> page, int limit, int offset) {
+  static ListProfilesResponse message(Page<Profile> page, int limit, int offset) {
     return ListProfilesResponse.newBuilder()
         .addAllProfiles(map(page.items(), ProfileMessages::message))
         .setTotal(page.total())
@@ -195,7 +195,7 @@ public final class ProfileMessages {
         .build();
   }
 
-  public static GetProfileAnalyticsResponse message(Profile profile, ProfileAnalytics analytics) {
+  static GetProfileAnalyticsResponse message(Profile profile, ProfileAnalytics analytics) {
     Skills skills = profile.skills();
     ProfileStats stats =
         ProfileStats.newBuilder()
