@@ -141,12 +141,13 @@ final class CertificateClaims implements ClaimRule {
             ? sources.findAny(words, ad)
             : sources.find(names, String.join(" ", names), ad);
     if (quote != null) {
-      findings.supported(from, to, Kind.CERTIFICATION, quote);
+      findings.supported(from, to, ClaimKind.CERTIFICATION, quote);
     } else if (!names.isEmpty() || sources.isOwn(passage.language())) {
-      findings.unsupported(from, to, Kind.CERTIFICATION, "No source names this certificate");
-      passage.mentions().add(Mention.ofUnknown(from, to, Kind.INSTITUTION));
+      findings.unsupported(from, to, ClaimKind.CERTIFICATION, "No source names this certificate");
+      passage.mentions().add(Mention.ofUnknown(from, to, ClaimKind.INSTITUTION));
     } else {
-      findings.unverifiable(from, to, Kind.CERTIFICATION, "The profile is in another language");
+      findings.unverifiable(
+          from, to, ClaimKind.CERTIFICATION, "The profile is in another language");
     }
   }
 }

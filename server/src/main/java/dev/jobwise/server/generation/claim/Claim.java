@@ -15,7 +15,7 @@ public record Claim(
     int start,
     int end,
     String text,
-    Kind kind,
+    ClaimKind kind,
     ClaimVerdict verdict,
     List<Quote> evidence,
     String note) {

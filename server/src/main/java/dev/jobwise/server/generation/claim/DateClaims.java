@@ -44,15 +44,15 @@ final class DateClaims implements ClaimRule {
       quote = sources.job().date(date);
     }
     if (quote != null) {
-      findings.supported(date.from(), date.to(), Kind.DATE, quote);
+      findings.supported(date.from(), date.to(), ClaimKind.DATE, quote);
     } else if (passage.isAboutUnknown(date.from()) && find(date, sources.own()) != null) {
-      findings.unverifiable(date.from(), date.to(), Kind.DATE, Passage.ABOUT_UNKNOWN);
+      findings.unverifiable(date.from(), date.to(), ClaimKind.DATE, Passage.ABOUT_UNKNOWN);
     } else if (isFuture(date, passage)) {
-      findings.unverifiable(date.from(), date.to(), Kind.DATE, "It is about the future");
+      findings.unverifiable(date.from(), date.to(), ClaimKind.DATE, "It is about the future");
     } else if (isToday(date) || mayHaveHappened(date, anchors)) {
-      findings.unverifiable(date.from(), date.to(), Kind.DATE, "No source states this date");
+      findings.unverifiable(date.from(), date.to(), ClaimKind.DATE, "No source states this date");
     } else {
-      findings.unsupported(date.from(), date.to(), Kind.DATE, note(date));
+      findings.unsupported(date.from(), date.to(), ClaimKind.DATE, note(date));
     }
   }
 

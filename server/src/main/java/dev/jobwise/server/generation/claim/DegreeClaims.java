@@ -73,16 +73,16 @@ final class DegreeClaims implements ClaimRule {
       quote = find(List.of(sources.job()), level);
     }
     if (quote != null) {
-      findings.supported(from, to, Kind.DEGREE, quote);
+      findings.supported(from, to, ClaimKind.DEGREE, quote);
     } else if (passage.isAboutUnknown(from) && find(sources.own(), level) != null) {
-      findings.unverifiable(from, to, Kind.DEGREE, Passage.ABOUT_UNKNOWN);
+      findings.unverifiable(from, to, ClaimKind.DEGREE, Passage.ABOUT_UNKNOWN);
     } else if (level.equals(VOCATIONAL) && !isOwnTraining(passage, from, to)) {
       return;
     } else if (isUnclear(places, level)) {
-      findings.unverifiable(from, to, Kind.DEGREE, "The profile does not state the level");
+      findings.unverifiable(from, to, ClaimKind.DEGREE, "The profile does not state the level");
     } else {
-      findings.unsupported(from, to, Kind.DEGREE, "The profile has no such degree");
-      passage.mentions().add(Mention.ofUnknown(from, to, Kind.INSTITUTION));
+      findings.unsupported(from, to, ClaimKind.DEGREE, "The profile has no such degree");
+      passage.mentions().add(Mention.ofUnknown(from, to, ClaimKind.INSTITUTION));
     }
   }
 

@@ -38,7 +38,7 @@ public record Evidence(int checkerVersion, List<Claim> claims) {
   public int count(ClaimVerdict verdict) {
     return (int)
         claims.stream()
-            .filter(claim -> claim.kind() != Kind.OPINION && claim.verdict() == verdict)
+            .filter(claim -> claim.kind() != ClaimKind.OPINION && claim.verdict() == verdict)
             .count();
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
 final class Findings {
 
   private record Found(
-      int from, int to, Kind kind, ClaimVerdict verdict, List<Quote> quotes, String note) {}
+      int from, int to, ClaimKind kind, ClaimVerdict verdict, List<Quote> quotes, String note) {}
 
   private final String text;
   private final List<Token> tokens;
@@ -37,20 +37,20 @@ final class Findings {
     taken.set(from, to);
   }
 
-  void supported(int from, int to, Kind kind, Quote quote) {
+  void supported(int from, int to, ClaimKind kind, Quote quote) {
     add(from, to, kind, ClaimVerdict.SUPPORTED, List.of(quote), null);
   }
 
-  void unsupported(int from, int to, Kind kind, String note) {
+  void unsupported(int from, int to, ClaimKind kind, String note) {
     add(from, to, kind, ClaimVerdict.UNSUPPORTED, List.of(), note);
   }
 
-  void unverifiable(int from, int to, Kind kind, String note) {
+  void unverifiable(int from, int to, ClaimKind kind, String note) {
     add(from, to, kind, ClaimVerdict.UNVERIFIABLE, List.of(), note);
   }
 
   private void add(
-      int from, int to, Kind kind, ClaimVerdict verdict, List<Quote> quotes, String note) {
+      int from, int to, ClaimKind kind, ClaimVerdict verdict, List<Quote> quotes, String note) {
     if (isFree(from, to)) {
       taken.set(from, to);
       found.add(new Found(from, to, kind, verdict, quotes, note));

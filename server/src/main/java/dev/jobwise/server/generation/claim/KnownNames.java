@@ -15,7 +15,7 @@ final class KnownNames implements ClaimRule {
         continue;
       }
       Name name = mention.name();
-      Kind kind = kind(name);
+      ClaimKind kind = kind(name);
       if (kind == null) {
         findings.take(mention.from(), mention.to());
       } else {
@@ -26,13 +26,13 @@ final class KnownNames implements ClaimRule {
     }
   }
 
-  private static Kind kind(Name name) {
+  private static ClaimKind kind(Name name) {
     return switch (name.field()) {
-      case "company" -> isJob(name) ? Kind.JOB : Kind.EMPLOYER;
-      case "company_name" -> Kind.JOB;
-      case "institution", "issuer" -> Kind.INSTITUTION;
-      case "full_name", "hiring_manager_name" -> Kind.PERSON;
-      default -> name.place().source() == Source.CERTIFICATION ? Kind.CERTIFICATION : null;
+      case "company" -> isJob(name) ? ClaimKind.JOB : ClaimKind.EMPLOYER;
+      case "company_name" -> ClaimKind.JOB;
+      case "institution", "issuer" -> ClaimKind.INSTITUTION;
+      case "full_name", "hiring_manager_name" -> ClaimKind.PERSON;
+      default -> name.place().source() == Source.CERTIFICATION ? ClaimKind.CERTIFICATION : null;
     };
   }
 

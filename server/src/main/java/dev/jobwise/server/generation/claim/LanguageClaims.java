@@ -43,28 +43,28 @@ final class LanguageClaims implements ClaimRule {
     if (!spoken.isEmpty()) {
       Spoken one = spoken.get(0);
       if ("basic".equals(one.level()) && isFluent(passage, at)) {
-        findings.unsupported(at, at + 1, Kind.SKILL, "The profile calls it basic");
+        findings.unsupported(at, at + 1, ClaimKind.SKILL, "The profile calls it basic");
         return;
       }
       findings.supported(
           at,
           at + 1,
-          Kind.SKILL,
+          ClaimKind.SKILL,
           new Quote(Source.SKILL, null, "languages", one.text() + " (" + one.level() + ")"));
       return;
     }
     for (Place place : sources.all(Speaker.mayBeOfAd(passage, at))) {
       for (Fact fact : place.facts()) {
         if (names(fact, code)) {
-          findings.supported(at, at + 1, Kind.SKILL, place.quote(fact));
+          findings.supported(at, at + 1, ClaimKind.SKILL, place.quote(fact));
           return;
         }
       }
     }
     if (code.equals(passage.language().name().toLowerCase(Locale.ROOT))) {
-      findings.unverifiable(at, at + 1, Kind.SKILL, "The document itself is written in it");
+      findings.unverifiable(at, at + 1, ClaimKind.SKILL, "The document itself is written in it");
     } else {
-      findings.unsupported(at, at + 1, Kind.SKILL, "No source names this language");
+      findings.unsupported(at, at + 1, ClaimKind.SKILL, "No source names this language");
     }
   }
 

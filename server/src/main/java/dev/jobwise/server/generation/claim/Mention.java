@@ -13,7 +13,7 @@ import java.util.Set;
 record Mention(int from, int to, Name name, Set<Place> places) {
 
   /** An employer or a school that no source names, so that no fact is known about it. */
-  static Mention ofUnknown(int from, int to, Kind kind) {
-    return new Mention(from, to, null, Set.of(Place.unknown(kind == Kind.EMPLOYER)));
+  static Mention ofUnknown(int from, int to, ClaimKind kind) {
+    return new Mention(from, to, null, Set.of(Place.unknown(kind == ClaimKind.EMPLOYER)));
   }
 }

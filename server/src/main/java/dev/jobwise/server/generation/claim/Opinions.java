@@ -9,7 +9,7 @@ final class Opinions implements ClaimRule {
   public void check(Passage passage, Findings findings) {
     boolean praise = passage.has(Section.PRAISE) || passage.has(Section.HOPE);
     if (praise && findings.isFree(passage.from(), passage.to())) {
-      findings.unverifiable(passage.from(), passage.to(), Kind.OPINION, null);
+      findings.unverifiable(passage.from(), passage.to(), ClaimKind.OPINION, null);
     }
   }
 }

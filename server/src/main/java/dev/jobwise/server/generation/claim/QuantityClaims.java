@@ -36,14 +36,14 @@ final class QuantityClaims implements ClaimRule {
   }
 
   private void check(Quantity claim, Passage passage, Findings findings) {
-    Kind kind = claim.unit().isTime() ? Kind.DURATION : Kind.NUMBER;
+    ClaimKind kind = claim.unit().isTime() ? ClaimKind.DURATION : ClaimKind.NUMBER;
     Set<Place> anchors = withoutCertificates(passage.anchors(claim.from()));
     Quote quote = stated(claim, anchors);
     if (quote == null && claim.unit().isLong()) {
       quote = computed(claim, passage, anchors);
     }
     boolean ofAd =
-        kind == Kind.NUMBER
+        kind == ClaimKind.NUMBER
             ? Speaker.mayBeFactOfAd(passage, claim.from())
             : Speaker.mayBeOfAd(passage, claim.from());
     if (quote == null && ofAd) {

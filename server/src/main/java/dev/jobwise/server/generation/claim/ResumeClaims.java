@@ -49,7 +49,7 @@ public final class ResumeClaims {
   }
 
   private static Claim supported(Claim claim, String text) {
-    if (claim.kind() == Kind.OPINION) {
+    if (claim.kind() == ClaimKind.OPINION) {
       return claim;
     }
     Quote quote = new Quote(Source.PROFILE, null, "content", line(claim, text));

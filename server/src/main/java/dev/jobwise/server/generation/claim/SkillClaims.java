@@ -118,13 +118,13 @@ final class SkillClaims implements ClaimRule {
     boolean ad = Speaker.mayBeOfAd(passage, from);
     Quote quote = named ? sources.find(words, text, ad) : sources.findAny(words, ad);
     if (quote != null) {
-      findings.supported(from, to, Kind.SKILL, quote);
+      findings.supported(from, to, ClaimKind.SKILL, quote);
     } else if (named
         || Keywords.isKnown(text)
         || !weak && words.size() <= 3 && sources.isOwn(passage.language())) {
-      findings.unsupported(from, to, Kind.SKILL, "No source names this skill");
+      findings.unsupported(from, to, ClaimKind.SKILL, "No source names this skill");
     } else if (!weak) {
-      findings.unverifiable(from, to, Kind.SKILL, "The profile says nothing like it");
+      findings.unverifiable(from, to, ClaimKind.SKILL, "The profile says nothing like it");
     }
   }
 
@@ -205,9 +205,9 @@ final class SkillClaims implements ClaimRule {
             ? null
             : sources.find(words, text(passage, from, to), mayBeOfAd(passage, from));
     if (quote != null) {
-      findings.supported(from, to, Kind.SKILL, quote);
+      findings.supported(from, to, ClaimKind.SKILL, quote);
     } else {
-      findings.unsupported(from, to, Kind.SKILL, "No source names it");
+      findings.unsupported(from, to, ClaimKind.SKILL, "No source names it");
     }
   }
 

@@ -114,7 +114,7 @@ final class TitleClaims implements ClaimRule {
     Set<String> claimed = TitleWords.meanings(passage.tokens(), from, to);
     Quote whole = find(List.of(sources.job()), claimed, List.of(), passage, from, to);
     if (whole != null) {
-      findings.supported(from, to, Kind.TITLE, whole);
+      findings.supported(from, to, ClaimKind.TITLE, whole);
       return;
     }
     List<Fact> titles =
@@ -127,9 +127,10 @@ final class TitleClaims implements ClaimRule {
                         title.language() == passage.language()
                             && Collections.disjoint(TitleWords.meanings(title), claimed));
     if (another) {
-      findings.unsupported(from, to, Kind.TITLE, "The title in the ad is " + titles.get(0).text());
+      findings.unsupported(
+          from, to, ClaimKind.TITLE, "The title in the ad is " + titles.get(0).text());
     } else {
-      findings.unverifiable(from, to, Kind.TITLE, "The ad uses another title");
+      findings.unverifiable(from, to, ClaimKind.TITLE, "The ad uses another title");
     }
   }
 
@@ -146,14 +147,14 @@ final class TitleClaims implements ClaimRule {
       quote = find(List.of(sources.job()), claimed, names, passage, from, to);
     }
     if (quote != null) {
-      findings.supported(from, to, Kind.TITLE, quote);
+      findings.supported(from, to, ClaimKind.TITLE, quote);
     } else if (passage.isAboutUnknown(from)
         && find(sources.own(), claimed, names, passage, from, to) != null) {
-      findings.unverifiable(from, to, Kind.TITLE, Passage.ABOUT_UNKNOWN);
+      findings.unverifiable(from, to, ClaimKind.TITLE, Passage.ABOUT_UNKNOWN);
     } else if (isForeign(jobs.isEmpty() ? sources.of(Source.EXPERIENCE) : jobs, passage)) {
-      findings.unverifiable(from, to, Kind.TITLE, "The title is in another language");
+      findings.unverifiable(from, to, ClaimKind.TITLE, "The title is in another language");
     } else {
-      findings.unsupported(from, to, Kind.TITLE, note(jobs));
+      findings.unsupported(from, to, ClaimKind.TITLE, note(jobs));
     }
   }
 

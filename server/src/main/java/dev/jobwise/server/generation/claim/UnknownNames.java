@@ -124,8 +124,8 @@ final class UnknownNames implements ClaimRule {
     if (words.isEmpty()) {
       return;
     }
-    Kind kind = kind(passage, from, to);
-    boolean known = kind != Kind.EMPLOYER && kind != Kind.INSTITUTION;
+    ClaimKind kind = kind(passage, from, to);
+    boolean known = kind != ClaimKind.EMPLOYER && kind != ClaimKind.INSTITUTION;
     if (organisationsOnly && known) {
       return;
     }
@@ -134,7 +134,7 @@ final class UnknownNames implements ClaimRule {
       findings.supported(
           from,
           to,
-          Kind.PLACE,
+          ClaimKind.PLACE,
           new Quote(Source.PROFILE, null, "location", String.join(" ", words)));
       return;
     }
@@ -142,8 +142,10 @@ final class UnknownNames implements ClaimRule {
     if (quote != null) {
       findings.supported(from, to, kind(quote, kind), quote);
     } else if (known && words.size() > 1 && sources.job().words(words) != null) {
-      findings.supported(from, to, Kind.JOB, sources.job().words(words));
-    } else if (kind == Kind.PERSON || kind == Kind.PLACE || isBare(passage, from, to, kind)) {
+      findings.supported(from, to, ClaimKind.JOB, sources.job().words(words));
+    } else if (kind == ClaimKind.PERSON
+        || kind == ClaimKind.PLACE
+        || isBare(passage, from, to, kind)) {
       findings.unverifiable(from, to, kind, "No source names it");
     } else {
       findings.unsupported(from, to, kind, "No source names it");
@@ -154,13 +156,14 @@ final class UnknownNames implements ClaimRule {
   }
 
   /** Returns the kind of a name by the source that has it. */
-  private static Kind kind(Quote quote, Kind seeming) {
+  private static ClaimKind kind(Quote quote, ClaimKind seeming) {
     return switch (quote.source()) {
-      case JOB -> Kind.JOB;
-      case EDUCATION -> quote.field().equals("institution") ? Kind.INSTITUTION : Kind.DEGREE;
-      case CERTIFICATION -> Kind.CERTIFICATION;
-      case EXPERIENCE -> quote.field().equals("company") ? Kind.EMPLOYER : Kind.SKILL;
-      case SKILL, PROJECT -> Kind.SKILL;
+      case JOB -> ClaimKind.JOB;
+      case EDUCATION ->
+          quote.field().equals("institution") ? ClaimKind.INSTITUTION : ClaimKind.DEGREE;
+      case CERTIFICATION -> ClaimKind.CERTIFICATION;
+      case EXPERIENCE -> quote.field().equals("company") ? ClaimKind.EMPLOYER : ClaimKind.SKILL;
+      case SKILL, PROJECT -> ClaimKind.SKILL;
       default -> seeming;
     };
   }
@@ -173,34 +176,34 @@ final class UnknownNames implements ClaimRule {
         .toList();
   }
 
-  private static Kind kind(Passage passage, int from, int to) {
+  private static ClaimKind kind(Passage passage, int from, int to) {
     if (isSchool(passage, from, to)) {
-      return Kind.INSTITUTION;
+      return ClaimKind.INSTITUTION;
     }
     if (isOrganisation(passage, from, to)) {
-      return Kind.EMPLOYER;
+      return ClaimKind.EMPLOYER;
     }
     String before = from > passage.from() ? passage.token(from - 1).folded() : "";
     if (passage.endsWith(Section.HONORIFICS, from)
         || from > passage.from() + 1
             && passage.token(from - 1).isSign(".")
             && passage.endsWith(Section.HONORIFICS, from - 1)) {
-      return Kind.PERSON;
+      return ClaimKind.PERSON;
     }
     if (passage.has(Section.CERTIFICATES, passage.clauseFrom(from), passage.clauseTo(from))) {
-      return Kind.CERTIFICATION;
+      return ClaimKind.CERTIFICATION;
     }
     boolean at = passage.endsWith(Section.AT_EMPLOYER, from);
     boolean career = passage.has(Section.CAREER);
     if (IN.contains(before) && !(at && career && to > from + 1)) {
-      return Kind.PLACE;
+      return ClaimKind.PLACE;
     }
-    return at && career ? Kind.EMPLOYER : Kind.SKILL;
+    return at && career ? ClaimKind.EMPLOYER : ClaimKind.SKILL;
   }
 
   /** A single word may be anything if the sentence does not say that a tool was used. */
-  private static boolean isBare(Passage passage, int from, int to, Kind kind) {
-    return kind == Kind.SKILL
+  private static boolean isBare(Passage passage, int from, int to, ClaimKind kind) {
+    return kind == ClaimKind.SKILL
         && to == from + 1
         && !passage.token(from).isMixedCase()
         && !passage.has(Section.USING);

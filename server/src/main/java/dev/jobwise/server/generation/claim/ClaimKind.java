@@ -1,7 +1,7 @@
 package dev.jobwise.server.generation.claim;
 
 /** What a claim is about. */
-public enum Kind {
+public enum ClaimKind {
   NUMBER,
   DATE,
   DURATION,
