@@ -198,6 +198,40 @@ class LooseHeadsTest {
         .containsExactly(tuple("Cook", "Bluefin Ltd"));
   }
 
+  @Test
+  void sentenceBehindATitle_isNoPartOfIt() throws Exception {
+    assertThat(
+            jobs(
+                Format.TXT,
+                "Experience\n\nBluefin Ltd — Head cook. Made all the soups of the house\n2019 -"
+                    + " 2021\n\nQuorra Ltd — Waiter. Served all the guests of the house\n2017 - 2019\n"))
+        .extracting(Experience::title, Experience::company)
+        .containsExactly(tuple("Head cook", "Bluefin Ltd"), tuple("Waiter", "Quorra Ltd"));
+  }
+
+  @Test
+  void titleBeforeTheKnownEmployer_isToldByTheText() throws Exception {
+    assertThat(
+            jobs(
+                Format.TXT,
+                "Experiencia\n\n2019 - 2021   Bluefin SA\nJefe de cocina en Bluefin SA, una casa que"
+                    + " sirve sopas a todo el puerto.\n\n2017 - 2019   Quorra SA\nCamarero en Quorra SA,"
+                    + " una casa que sirve a todo el puerto.\n"))
+        .extracting(Experience::title, Experience::company)
+        .containsExactly(tuple("Jefe de cocina", "Bluefin SA"), tuple("Camarero", "Quorra SA"));
+  }
+
+  @Test
+  void frenchTownWithItsNumber_isNoEmployer() throws Exception {
+    assertThat(
+            jobs(
+                Format.TXT,
+                "Expérience\n\nChargé de soupes / Bluefin   2019 - 2021   Lyon (69)\n- Cuisiné\n\n"
+                    + "Serveur / Quorra   2017 - 2019   Nantes (44)\n- Servi\n"))
+        .extracting(Experience::title, Experience::company)
+        .containsExactly(tuple("Chargé de soupes", "Bluefin"), tuple("Serveur", "Quorra"));
+  }
+
   private static List<Experience> jobs(Format format, String resume) throws Exception {
     String named = resume.contains("Ann Lee") ? resume : "Ann Lee\nann@example.com\n\n" + resume;
     return ProfileDrafts.of(Readers.read(format, named.getBytes(StandardCharsets.UTF_8)))

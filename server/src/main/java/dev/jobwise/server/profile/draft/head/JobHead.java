@@ -19,6 +19,9 @@ public final class JobHead {
           "(?:, | [-–—] )(\\p{Lu}[\\p{Ll}\\p{M}'’-]{2,30}(?:[ -]\\p{Lu}[\\p{Ll}\\p{M}'’-]{2,30})?("
               + " \\p{Lu}{2,3}| \\(?\\d{2,5}\\)?)?|[\\p{Lu}'’-]{3,30}( \\(?\\d{2,5}\\)?))$");
 
+  private static final Pattern TITLE_END =
+      Pattern.compile("(?:; |(?<=\\p{L}{4})\\. )(?=[^ ]+(?: [^ ]+){4})");
+
   private static final Pattern DESCRIPTION =
       Pattern.compile("^([^,–—]{2,80}?)(?: ?,| [-–—]) (?=(?:an? |eine? |une? )?\\p{Ll}{4})");
 
@@ -104,14 +107,14 @@ public final class JobHead {
     return name;
   }
 
-  /** "Cook; head of a kitchen of six" */
+  /** "Cook; head of a kitchen of six", "Baker. Made all the bread of the house" */
   private String firstOf(String titles) {
-    int end = titles.indexOf("; ");
-    if (end < 0 || !Names.isTitle(titles.substring(0, end))) {
+    Matcher end = TITLE_END.matcher(titles);
+    if (!end.find() || !Names.isTitle(titles.substring(0, end.start()))) {
       return titles;
     }
-    extra.add(titles.substring(end + 2));
-    return titles.substring(0, end);
+    extra.add(titles.substring(end.end()));
+    return titles.substring(0, end.start());
   }
 
   /** "Researcher, Advisor: Jane Roe" */
@@ -212,7 +215,7 @@ public final class JobHead {
     if (both != null) {
       readNames(both);
     }
-    title = title == null ? told.title() : title;
+    title = title == null ? told.title(employer) : title;
     employer = employer == null ? told.employer() : employer;
   }
 

@@ -25,16 +25,30 @@ final class ToldNames {
     rows = body.subList(0, Math.min(MOST_ROWS, body.size()));
   }
 
-  /** "Worked as a cook. My tasks were ..."; null if no such sentence is there. */
-  String title() {
+  /**
+   * "Worked as a cook. My tasks were ...", "Cook at ACME, where I ..."; null if no such sentence is
+   * there.
+   *
+   * @param employer null if none is known
+   */
+  String title(String employer) {
     for (Row row : rows) {
-      WorkPhrases.Work work = WorkPhrases.of(firstSentence(row));
-      String title = work == null || work.title() == null ? "" : work.title().split(",", 2)[0];
+      String sentence = firstSentence(row);
+      WorkPhrases.Work work = WorkPhrases.of(sentence);
+      String told = work == null ? before(sentence, employer) : work.title();
+      String title = told == null ? "" : told.split(",", 2)[0];
       if (isName(title) && Names.isTitle(title)) {
         return HeadText.bare(title);
       }
     }
     return null;
+  }
+
+  /** What stands before "at ACME"; null if that is not there. */
+  private static String before(String sentence, String employer) {
+    int name = employer == null ? -1 : sentence.indexOf(" " + employer);
+    int word = name <= 0 ? -1 : sentence.lastIndexOf(' ', name - 1);
+    return word <= 0 ? null : sentence.substring(0, word);
   }
 
   /** "ACME LLC, Springfield - a maker of everything"; null if no company is the first word. */

@@ -31,6 +31,9 @@ public final class Places {
   private static final Pattern MODE =
       Pattern.compile("(?iu) ?\\((?:" + String.join("|", WORDS.get("modes")) + ")\\)$");
 
+  /** Of the department behind a French town: "Lyon (69)". */
+  private static final Pattern NUMBER = Pattern.compile("(?<=\\p{L}) \\(\\d[\\dAB]\\d?\\)$");
+
   private static final Pattern LEGAL_FORM =
       Pattern.compile(
           "(?iu)[ .,](?:gmbh|ag|se|inc|llc|ltd|corp|kg|s\\.?l|s\\.?a|b\\.?v|n\\.?v|sarl|sas)\\.?(?= |$)");
@@ -60,7 +63,8 @@ public final class Places {
     if (text.length() > LONGEST) {
       return false;
     }
-    String local = withoutBrackets(MODE.matcher(text).replaceFirst(""));
+    String local =
+        withoutBrackets(NUMBER.matcher(MODE.matcher(text).replaceFirst("")).replaceFirst(""));
     String bare = Signs.withoutEnd(POST_CODE.matcher(local).replaceAll(""), ").").strip();
     String[] parts = bare.split("\\s*+[,/&]\\s*+");
     if (bare.isEmpty() || parts.length == 0 || parts.length > MOST_PARTS + 1) {
