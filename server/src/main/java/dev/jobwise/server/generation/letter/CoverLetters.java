@@ -163,7 +163,7 @@ public final class CoverLetters {
         LetterFrame.of(
             language,
             Optional.ofNullable(order.managerName())
-                .or(() -> AdContact.in(candidacy.job().description()))
+                .or(() -> Optional.ofNullable(candidacy.job().description()).flatMap(AdContact::in))
                 .orElse(null),
             candidacy.profile().personalInfo());
     CompletableFuture<LetterContent> content =
