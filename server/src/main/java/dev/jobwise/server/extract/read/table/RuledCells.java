@@ -1,8 +1,6 @@
 package dev.jobwise.server.extract.read.table;
 
-import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.extract.Line;
-import dev.jobwise.server.extract.TypeChanges;
 import dev.jobwise.server.extract.read.table.Rulings.Ruling;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,23 +26,11 @@ public final class RuledCells {
   /** Cells of a row that is no text beside a label or a date: each holds one value. */
   private static final int FEWEST_VALUES = 3;
 
-  /** In sizes: a wider cell holds text, whose lines are as long as elsewhere. */
-  private static final double WIDEST = 16;
-
   /** In points: rulings that meet may be this far apart. */
   private static final double MEETING = 3;
 
-  /** In points: the space between a ruling and a text, on both sides together. */
-  private static final double PADDING = 14;
-
-  /** In sizes: how far the next line of a text stands below. */
-  private static final double NEXT_LINE = 2.2;
-
   /** The share of a size that a text reaches up from its baseline, as far as it counts. */
   private static final double MIDDLE = 0.3;
-
-  private static final Comparator<Line> READING =
-      Comparator.comparingDouble(Line::y).thenComparingDouble(Line::x);
 
   private final List<Ruling> horizontal;
   private final List<Ruling> vertical;
@@ -69,7 +55,7 @@ public final class RuledCells {
   }
 
   /** Where a cell stands, in points. */
-  private record Cell(long top, long bottom, long left, long right) {
+  record Cell(long top, long bottom, long left, long right) {
 
     long width() {
       return right - left;
@@ -105,7 +91,7 @@ public final class RuledCells {
         boolean values = row.size() >= FEWEST_VALUES;
         List<Line> whole =
             row.stream()
-                .flatMap(cell -> raised(wrapped(cells.get(cell), cell, values), first))
+                .flatMap(cell -> CellText.of(cells.get(cell), cell, values).at(first))
                 .toList();
         gone.addAll(old);
         replaced.put(old.get(0), whole);
@@ -169,66 +155,5 @@ public final class RuledCells {
         .mapToDouble(Ruling::at)
         .min()
         .orElse(Double.POSITIVE_INFINITY);
-  }
-
-  /**
-   * The texts of a cell, each in one line.
-   *
-   * @param isValue whether all its lines are one text
-   */
-  private static List<Line> wrapped(List<Line> lines, Cell cell, boolean isValue) {
-    List<Line> texts = new ArrayList<>();
-    Line last = null;
-    for (Line line : lines.stream().sorted(READING).toList()) {
-      boolean goesOn =
-          last != null
-              && cell.width() < WIDEST * line.fontSize()
-              && isNext(last, line)
-              && (isValue || hasNoRoom(last, line, cell));
-      if (goesOn) {
-        texts.set(texts.size() - 1, joined(texts.get(texts.size() - 1), line));
-      } else {
-        texts.add(line);
-      }
-      last = line;
-    }
-    return texts;
-  }
-
-  private static boolean isNext(Line last, Line line) {
-    return line.y() - last.y() < NEXT_LINE * last.fontSize()
-        && Math.abs(line.fontSize() - last.fontSize()) < 1
-        && BulletSigns.end(line.text(), 0) <= 0;
-  }
-
-  /** Whether a line stands below another because its first word had no room beside that. */
-  private static boolean hasNoRoom(Line last, Line next, Cell cell) {
-    int word = next.text().indexOf(' ');
-    double share = word < 0 ? 1 : (double) word / next.text().length();
-    return last.width() + next.width() * share > cell.width() - PADDING;
-  }
-
-  private static Line joined(Line first, Line next) {
-    boolean changes = first.bold() != next.bold() || first.italic() != next.italic();
-    Line main = next.text().length() > first.text().length() ? next : first;
-    TypeChanges types = first.typeChanges().joined(first.text(), changes, next.typeChanges());
-    double left = Math.min(first.x(), next.x());
-    return new Line(
-        first.text() + " " + next.text(),
-        first.page(),
-        left,
-        first.y(),
-        Math.max(first.right(), next.right()) - left,
-        main.fontSize(),
-        main.bold(),
-        main.italic(),
-        types,
-        0,
-        Stream.concat(first.links().stream(), next.links().stream()).distinct().toList());
-  }
-
-  private static Stream<Line> raised(List<Line> text, double y) {
-    double up = y - text.get(0).y();
-    return text.stream().map(line -> line.moved(0, up));
   }
 }

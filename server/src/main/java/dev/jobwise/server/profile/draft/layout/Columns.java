@@ -43,11 +43,17 @@ final class Columns {
       Comparator.comparing(Line::page).thenComparing(Line::y).thenComparing(Line::x);
 
   private final SideBySide sides;
-  private final Map<Integer, List<DrawnColumns.Gap>> drawn;
+  private final Map<Integer, List<DrawnColumns.Gap>> drawn = new HashMap<>();
+  private final Map<Integer, DrawnTables> tables = new HashMap<>();
 
-  private Columns(List<Line> lines, Map<Integer, List<DrawnColumns.Gap>> drawn) {
-    this.sides = new SideBySide(lines);
-    this.drawn = drawn;
+  private Columns(List<Line> lines, List<Line> drawn) {
+    sides = new SideBySide(lines);
+    byPage(drawn)
+        .forEach(
+            (page, all) -> {
+              this.drawn.put(page, DrawnColumns.gaps(all));
+              tables.put(page, new DrawnTables(all));
+            });
   }
 
   /**
@@ -56,9 +62,7 @@ final class Columns {
    * @param drawn the same lines in the order of the file, before any were put together
    */
   static List<List<Line>> of(List<Line> lines, List<Line> drawn) {
-    Map<Integer, List<DrawnColumns.Gap>> gaps = new HashMap<>();
-    byPage(drawn).forEach((page, all) -> gaps.put(page, DrawnColumns.gaps(all)));
-    return new Columns(lines, gaps).columns(lines);
+    return new Columns(lines, drawn).columns(lines);
   }
 
   private static TreeMap<Integer, List<Line>> byPage(List<Line> lines) {
@@ -188,7 +192,7 @@ final class Columns {
   }
 
   /** Half the free space around a gap, as most lines see it. */
-  private static double room(List<Line> page, DrawnColumns.Gap gap) {
+  private double room(List<Line> page, DrawnColumns.Gap gap) {
     double middle = gap.middle();
     return page.stream()
         .filter(line -> !crosses(line, gap))
@@ -197,8 +201,10 @@ final class Columns {
         .orElse(0);
   }
 
-  private static boolean crosses(Line line, DrawnColumns.Gap gap) {
-    return line.x() < gap.to() && line.right() > gap.from();
+  /** Whether a line, or the row of a table in which it stands, goes across a gap. */
+  private boolean crosses(Line line, DrawnColumns.Gap gap) {
+    return line.x() < gap.to() && line.right() > gap.from()
+        || tables.get(line.page()).isAcross(line, gap.middle());
   }
 
   /**
@@ -206,7 +212,7 @@ final class Columns {
    *
    * @param areColumns whether what stands to the left and to the right between two such lines does
    */
-  private static List<Stretch> split(
+  private List<Stretch> split(
       List<Line> page, DrawnColumns.Gap gap, BiPredicate<List<Line>, List<Line>> areColumns) {
     List<Stretch> stretches = new ArrayList<>();
     List<Line> whole = new ArrayList<>();

@@ -62,6 +62,15 @@ class RuledCellsTest {
   }
 
   @Test
+  void dashInAText_beginsNoItem() throws Exception {
+    List<Line> lines =
+        lines(RuledCellsTest::stroke, List.of("2015", "Bluefin and Company|- Springfield", "Cook"));
+
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(1).text()).isEqualTo("Bluefin and Company - Springfield");
+  }
+
+  @Test
   void textWithoutRulings_staysAsItIs() throws Exception {
     List<Line> lines =
         lines((page, x, y, width, height) -> {}, List.of("Bluefin|Fish", "Cook", "2015 to|2018"));

@@ -160,6 +160,18 @@ class RowsTest {
   }
 
   @Test
+  void tableThatIsDrawnRowByRow_isNoPairOfColumns() {
+    for (int i = 0; i < 6; i++) {
+      add(1, 40, 100 + 17 * i, "201" + i + " - 201" + (i + 1));
+      add(1, 140, 100 + 17 * i, "Bluefin " + i);
+      add(1, 240, 100 + 17 * i, "200" + i + " - 200" + (i + 1));
+      add(1, 340, 100 + 17 * i, "Redfin " + i);
+    }
+
+    assertThat(texts()).hasSize(6).first().isEqualTo("2010 - 2011 Bluefin 0 2000 - 2001 Redfin 0");
+  }
+
+  @Test
   void labelsSetAgainstTheirText_belongToItsRows() {
     String[] labels = {"TOOLS", "SOFT SKILLS", "OTHERS", "MORE", "2014 - 2016", "2011 - 2014"};
     add(1, 150, 80, "SKILLS");
