@@ -37,10 +37,10 @@ interface ExportMapper {
   List<String> oldPreviews(int userId, int newest);
 
   /** Newest first. */
-  List<ExportRow> list(ExportQuery query);
+  List<ExportRow> list(ExportQuery query, Instant now);
 
   /** Number and bytes of all files that match. */
-  Sum sum(ExportQuery query);
+  Sum sum(ExportQuery query, Instant now);
 
   /**
    * Files to be deleted: discarded ones, those of which the bytes never came, and those whose owner

@@ -107,8 +107,7 @@ final class ExportMessages {
         orNull(request.getDocumentType()),
         template,
         request.hasLimit() ? request.getLimit() : Page.DEFAULT_LIMIT,
-        request.getOffset(),
-        null);
+        request.getOffset());
   }
 
   static ExportQuery query(Caller caller, ListJobExportsRequest request) {
@@ -119,8 +118,7 @@ final class ExportMessages {
         orNull(request.getDocumentType()),
         null,
         request.hasLimit() ? request.getLimit() : DEFAULT_JOB_LIMIT,
-        request.getOffset(),
-        null);
+        request.getOffset());
   }
 
   static ExportedFile file(ExportRow row) {

@@ -1,12 +1,6 @@
 package dev.jobwise.server.export;
 
-import java.time.Instant;
-
-/**
- * Which of a user's files to list. Null filters match all files.
- *
- * @param now files that have expired by then are left out; null until it is asked
- */
+/** Which of a user's files to list. Null filters match all files. */
 record ExportQuery(
     int userId,
     String jobId,
@@ -14,11 +8,4 @@ record ExportQuery(
     String documentType,
     String template,
     int limit,
-    int offset,
-    Instant now) {
-
-  /** The same, asked at that time. */
-  ExportQuery at(Instant time) {
-    return new ExportQuery(userId, jobId, format, documentType, template, limit, offset, time);
-  }
-}
+    int offset) {}

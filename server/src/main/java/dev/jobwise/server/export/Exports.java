@@ -22,6 +22,7 @@ import dev.jobwise.server.render.Template;
 import dev.jobwise.server.render.Templates;
 import dev.jobwise.server.render.docx.DocxRenderer;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -174,13 +175,13 @@ public final class Exports {
   record Listing(List<ExportRow> files, Sum total) {}
 
   /** A page of files, newest first. */
-  Listing list(ExportQuery asked) {
-    ExportQuery query = asked.at(clock.instant());
-    Sum total = database.with(ExportMapper.class, m -> m.sum(query));
+  Listing list(ExportQuery query) {
+    Instant now = clock.instant();
+    Sum total = database.with(ExportMapper.class, m -> m.sum(query, now));
     return new Listing(
         total.files() <= query.offset()
             ? List.of()
-            : database.with(ExportMapper.class, m -> m.list(query)),
+            : database.with(ExportMapper.class, m -> m.list(query, now)),
         total);
   }
 
