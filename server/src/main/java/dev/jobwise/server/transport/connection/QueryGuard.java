@@ -93,6 +93,8 @@ final class QueryGuard extends ChannelInboundHandlerAdapter {
 
   private static final class Http2 extends Http2FrameListenerDecorator {
 
+    private final PseudoHeaders pseudoHeaders = new PseudoHeaders();
+
     Http2(Http2ConnectionDecoder decoder) {
       super(decoder.frameListener());
     }
@@ -101,7 +103,7 @@ final class QueryGuard extends ChannelInboundHandlerAdapter {
     public void onHeadersRead(
         ChannelHandlerContext ctx, int stream, Http2Headers headers, int padding, boolean end)
         throws Http2Exception {
-      super.onHeadersRead(ctx, stream, repaired(headers), padding, end);
+      super.onHeadersRead(ctx, stream, repaired(stream, headers), padding, end);
     }
 
     @Override
@@ -116,10 +118,11 @@ final class QueryGuard extends ChannelInboundHandlerAdapter {
         boolean end)
         throws Http2Exception {
       super.onHeadersRead(
-          ctx, stream, repaired(headers), dependency, weight, exclusive, padding, end);
+          ctx, stream, repaired(stream, headers), dependency, weight, exclusive, padding, end);
     }
 
-    private static Http2Headers repaired(Http2Headers headers) {
+    private Http2Headers repaired(int stream, Http2Headers headers) throws Http2Exception {
+      pseudoHeaders.check(stream, headers);
       return headers.path() == null ? headers : headers.path(target(headers.path().toString()));
     }
   }
