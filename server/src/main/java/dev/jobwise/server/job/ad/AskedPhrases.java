@@ -27,7 +27,20 @@ final class AskedPhrases {
   /** Words at the end of a phrase that only name a setting: "the care sector". */
   private static final Set<String> SETTINGS =
       Set.of(
-          "industry", "sector", "field", "environment", "setting", "settings", "role", "bereich");
+          "industry",
+          "sector",
+          "field",
+          "fields",
+          "environment",
+          "setting",
+          "settings",
+          "role",
+          "discipline",
+          "disciplines",
+          "background",
+          "area",
+          "areas",
+          "bereich");
 
   private static final List<String> CUES = ResourceLines.of(AskedPhrases.class, "asked.txt");
 
@@ -91,6 +104,10 @@ final class AskedPhrases {
     // "experience building web applications" asks for web applications.
     if (words.size() > 1 && words.get(0).endsWith("ing")) {
       words.remove(0);
+    }
+    // "globally distributed" only describes what follows.
+    if (!words.isEmpty() && words.get(words.size() - 1).matches("\\p{Ll}{3,20}ed")) {
+      words.clear();
     }
     String phrase = String.join(" ", words);
     return words.isEmpty() || AdPlaces.isPlace(phrase) || !isOfATrade(phrase, words.size())

@@ -32,9 +32,9 @@ final class CoinedTerms {
   private static final Set<String> FILLERS =
       Set.copyOf(ResourceLines.of(CoinedTerms.class, "coined-fillers.txt"));
 
-  /** A pay grade, or a range after a lost line end: "GS-4", "Accounting3-5". */
+  /** A pay grade, a version, or a range after a lost line end: "GS-4", "V2", "Accounting3-5". */
   private static final Pattern GRADE =
-      Pattern.compile("[A-Z]{1,2}-\\d{1,2}|\\p{L}{4,20}\\d{1,2}-\\d{1,2}");
+      Pattern.compile("[A-Z]{1,2}-\\d{1,2}|V\\d{1,2}|\\p{L}{4,20}\\d{1,2}-\\d{1,2}");
 
   /** A British postcode: "EH1 2AB". */
   private static final Pattern POSTCODE =
@@ -52,6 +52,7 @@ final class CoinedTerms {
         Stream.of(ad.title(), ad.company(), ad.location() == null ? "" : ad.location())
             .flatMap(text -> Stream.of(LowerCase.of(text).split("[\\s,.()/-]+")))
             .collect(Collectors.toSet());
+    adNames.add(initials(ad.company()));
     List<String> terms = new ArrayList<>();
     ad.requirements().forEach(line -> add(terms, line, adNames));
     List<String> inRest = new ArrayList<>();
@@ -62,6 +63,15 @@ final class CoinedTerms {
         .filter(term -> Keywords.mentions(term).isEmpty())
         .limit(MAX_TERMS)
         .toList();
+  }
+
+  /** What an employer calls itself: "hcg" for "Hollowell Catering Group". */
+  private static String initials(String company) {
+    return LowerCase.of(
+        Stream.of(company.split("[ -]+"))
+            .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+            .map(word -> word.substring(0, 1))
+            .collect(Collectors.joining()));
   }
 
   private static boolean isHeading(String line) {

@@ -20,6 +20,7 @@ class FrontMatterTest {
       value = {
         "---¶title: \"Night Porter\"¶layout: job¶location: 'Leeds'¶---¶You greet guests.",
         "+++¶title = \"Night Porter\"¶draft = false¶location = \"Leeds\"¶+++¶You greet guests.",
+        "+++¶title = \"Night Porter\"¶[extra]¶location = \"Leeds\"¶+++¶You greet guests.",
         "---¶layout: job¶jobTitle: Night Porter # on the card¶jobLocation: Leeds¶---¶You greet guests.",
         "---¶title: Night Porter¶meta:¶  site: hillview¶  location: web¶location: Leeds¶---¶{{ page.map }}",
       })

@@ -61,7 +61,10 @@ class JobAdParserLimitsTest {
         "[JOB] ",
         "cook: ",
         "Cook, A, A. ",
-        "in A, A"
+        "in A, A",
+        "{a:\"b\\",
+        "<script ld+json>",
+        "Home / Cook "
       })
   void parse_takesNoLongOnHostileTexts(String part) {
     String text = "Engineer\n" + part.repeat(15_000 / part.length());

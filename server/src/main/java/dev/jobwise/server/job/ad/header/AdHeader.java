@@ -48,7 +48,7 @@ public final class AdHeader {
   private final Set<AdLine> unread = new HashSet<>();
   private final Candidates titles = new Candidates();
   private final Candidates companies = new Candidates(CompanyShape::isPossible);
-  private final Candidates places = new Candidates();
+  private final Candidates places;
   private String title;
   private String company;
   private String location;
@@ -62,6 +62,9 @@ public final class AdHeader {
   private AdHeader(AdLanguage language, AdPhrases phrases) {
     this.language = language;
     this.phrases = phrases;
+    this.places =
+        new Candidates(
+            place -> AdPlaces.isPlace(place) || !CompanyShape.isGeneric(place, language));
   }
 
   public static AdHeader of(List<AdLine> ad, AdLabels labels, AdBudget budget) {
@@ -117,7 +120,8 @@ public final class AdHeader {
   private void addLabels(AdLabels labels) {
     String labelled = labels.get(AdLabels.Field.TITLE);
     if (labelled != null) {
-      String plain = LABELLED_REST.matcher(AdTerms.withoutGenders(labelled)).replaceAll("");
+      String named = AdHeadline.withoutIssue(AdTerms.withoutGenders(labelled));
+      String plain = LABELLED_REST.matcher(named).replaceAll("");
       plain = plain.isEmpty() ? labelled : plain;
       if (TitleShape.isTitle(plain)) {
         titles.add(plain, weight(labels, AdLabels.Field.TITLE));
@@ -167,9 +171,11 @@ public final class AdHeader {
         boolean paragraph = line.text().length() > SHORTEST_PASSAGE && !line.isBullet();
         if ((!asks || paragraph || titleCues.announces()) && !labels.has(line)) {
           titleCues.read(line.text());
-          if (line == ad.get(0)) {
+          if (line == ad.get(0) || line.marked()) {
             titleCues.readFirst(line.text());
           }
+        } else if (!labels.has(line)) {
+          titleCues.readEntry(line.text());
         }
         placeCues.read(line.text(), line.isBullet());
       }

@@ -58,7 +58,7 @@ final class AdHeadline {
               + "|^(?:we(?:'re| are) )?(?:now |urgently )?(?:hiring(?: now| for)?|wanted"
               + "|vacancy|job|job opening|open position|#hiring)(?:[:!] *| - )(?=\\S)");
 
-  private static final Pattern ISSUE = Pattern.compile(" #\\d{1,6}$");
+  private static final Pattern ISSUE = Pattern.compile("(?: #\\d{1,6}|[-–]\\d{5,12})$");
 
   private static final Pattern LABEL = Pattern.compile("^([^:]{2,30}): +(?=\\S)");
   private static final Pattern COMMON_WORD = Pattern.compile(" \\p{Ll}");
@@ -239,7 +239,7 @@ final class AdHeadline {
     return plain.length() < end ? CALL.matcher(plain).replaceFirst("") : plain;
   }
 
-  /** Removes the number of an ad on a board: "Baker #123". */
+  /** Removes the number of an ad on a board: "Baker #123", "Baker-2023117". */
   static String withoutIssue(String text) {
     return ISSUE.matcher(text).replaceFirst("");
   }

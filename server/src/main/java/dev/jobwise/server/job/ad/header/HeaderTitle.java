@@ -10,14 +10,12 @@ import java.util.regex.Pattern;
 final class HeaderTitle {
 
   private static final int MAX_WORDS = 10;
-  private static final int MAX_WORDS_OF_UNKNOWN = 6;
   private static final int FIRST_LINES = 3;
 
-  private static final int ON_TOP = 9;
+  private static final int ON_TOP = 12;
   private static final int ABOVE_SENTENCES = 7;
   private static final int BELOW_SENTENCES = 3;
-  private static final int UNKNOWN_WORK = 3;
-  private static final int BESIDE_FACTS = 2;
+  private static final int UNKNOWN_WORK = 5;
 
   private static final Pattern WANTED =
       Pattern.compile(
@@ -30,9 +28,6 @@ final class HeaderTitle {
   /** Articles before a title: "einen Maler". */
   private static final Pattern ARTICLE =
       Pattern.compile("^(?:an?|einen?|eine(?:/?n|:n)?|une?|een) (?=\\p{L})");
-
-  /** Two words that lost what stood between them: "WorkshopRepairs and tours". */
-  private static final Pattern GLUED = Pattern.compile("\\p{Ll}{3}\\p{Lu}\\p{Ll}{2}");
 
   private final AdPhrases phrases;
   private final List<AdPhrase> names;
@@ -53,8 +48,8 @@ final class HeaderTitle {
     title.takeFirst(
         name -> name.namesOne() && !name.isOfSomebody() && !AdPlaces.isOrganisation(name.text()));
     title.takeFirst(name -> name.namesRole() && !name.isOfSomebody());
-    title.takeFirst(title::mayBeUnknownTitle);
-    title.giveBackIfWeak();
+    title.takeFirst(name -> name.line() == phrases.firstLine() && isForeign(name));
+    title.takeFirst(title::isBeforeEmployer);
     return title;
   }
 
@@ -99,27 +94,23 @@ final class HeaderTitle {
     }
   }
 
-  /** Whether a phrase may be the title although none of its words is known: "Python DevOps". */
-  private boolean mayBeUnknownTitle(AdPhrase name) {
-    return name.line() == phrases.firstLine()
-        && !GLUED.matcher(name.text()).find()
-        && !CompanyShape.isGeneric(name.text(), name.language())
-        && !CompanyShape.hasOpener(name.text(), name.language())
-        && !name.text().endsWith("!")
-        && name.separator().isEmpty()
-        && !phrases.isBelowSentence(name.line())
-        && !name.isSpecialty()
-        && name.text().indexOf(',') < 0
-        && name.words() <= MAX_WORDS_OF_UNKNOWN
-        && name.text().chars().noneMatch(Character::isDigit);
+  /** Whether it names the work in another language in front of an ad in English. */
+  private static boolean isForeign(AdPhrase name) {
+    return name.language().code().equals("en")
+        && AdRoles.namesOne(name.text())
+        && !AdPlaces.isOrganisation(name.text());
   }
 
-  private void giveBackIfWeak() {
-    if (taken != null && weight < Candidates.SURE && !taken.namesRole()) {
-      names.add(0, taken);
-      text = null;
-      line = -1;
-    }
+  /** Whether an employer behind it says that a phrase is the title: "Falconer at Hollowell". */
+  private boolean isBeforeEmployer(AdPhrase name) {
+    int next = names.indexOf(name) + 1;
+    return name.line() == phrases.firstLine()
+        && name.separator().isEmpty()
+        && next < names.size()
+        && names.get(next).employer()
+        && names.get(next).line() == name.line()
+        && !CompanyShape.isGeneric(name.text(), name.language())
+        && !CompanyShape.hasOpener(name.text(), name.language());
   }
 
   private void takeFirst(Predicate<AdPhrase> fits) {
@@ -149,10 +140,7 @@ final class HeaderTitle {
 
   private int weight(AdPhrase role) {
     if (!role.namesRole()) {
-      boolean beside =
-          phrases.hasFacts()
-              || names.stream().anyMatch(name -> name.line() == line + 1 || name.employer());
-      return UNKNOWN_WORK + (beside ? BESIDE_FACTS : 0);
+      return UNKNOWN_WORK;
     }
     if (phrases.isBelowSentence(line)) {
       return BELOW_SENTENCES;

@@ -72,7 +72,8 @@ final class Openings {
             && text.length() <= LONGEST_TITLE
             && text.split(" ").length <= MOST_WORDS
             && ".!?:,".indexOf(text.charAt(text.length() - 1)) < 0
-            && Character.isUpperCase(text.codePointAt(0));
+            && Character.isUpperCase(
+                text.codePointAt(text.startsWith("(") && text.length() > 1 ? 1 : 0));
     if (!ownLine || !language.namesOne(text) || AdHeadline.isSentence(text, language)) {
       return null;
     }

@@ -34,11 +34,14 @@ final class PublicBody {
     return last;
   }
 
-  /** Whether the words before a body say that something is there: "in der Gemeinde Hillvik". */
+  /**
+   * Whether the words before a body say that something is there: "in der Gemeinde Hillvik",
+   * "Hillau, Landkreis Hillvik".
+   */
   static boolean isWhere(LineWords words, AdLanguage language, int at) {
     return at > 0 && isPreposition(words, language, at - 1)
         || at > 1 && isPreposition(words, language, at - 2)
-        || at > 0 && words.lower(at - 1).equals("im");
+        || at > 0 && (words.lower(at - 1).equals("im") || words.hasCommaAfter(at - 1));
   }
 
   /** Whether a word says where and not also at whose: "in", but not "presso" and "chez". */

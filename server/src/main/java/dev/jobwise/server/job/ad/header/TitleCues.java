@@ -2,6 +2,7 @@ package dev.jobwise.server.job.ad.header;
 
 import dev.jobwise.server.job.ad.text.AdLine;
 import dev.jobwise.server.job.ad.words.AdLanguage;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,13 +21,12 @@ final class TitleCues {
   private static final int MARKED = 6;
   private static final int NAMED = 5;
   private static final int SUBJECT = 4;
-  private static final int UNKNOWN_WORK = 2;
   private static final int SEVERAL = 2;
 
   /** Gender markers, which only titles have: "(m/w/d)", "H/F", "(all genders)". */
   private static final Pattern GENDERS =
       Pattern.compile(
-          "[(\\[](?:[mwfdxihv]|div|gn|all genders?|alle geschlechter|mwd|mwx|homme|femme)(?: ?[/|,*] ?(?:[mwfdxihv]|div|divers|gn|femme|homme)){0,4}[)\\]]"
+          "[(\\[](?:gn|all genders?|alle geschlechter|mwd|mwx|(?:[mwfdxihv]|div|homme|femme)(?: ?[/|,*] ?(?:[mwfdxihv]|div|divers|gn|femme|homme)){1,4})[)\\]]"
               + "|(?<![\\p{L}\\p{N}])(?:[hf]/[hf]|[mwf]/[mwf]/[dx])(?![\\p{L}\\p{N}/])",
           Pattern.CASE_INSENSITIVE);
 
@@ -59,6 +59,12 @@ final class TitleCues {
     }
   }
 
+  /** Reads a short entry of a list, in which only a gender marker points to a title. */
+  void readEntry(String line) {
+    soughtNext = false;
+    readMarks(line, LineWords.of(line, language));
+  }
+
   /** Reads a heading such as "About the Night Porter role". */
   void readHeading(String line) {
     UnspacedCues.titles(line, language.code()).forEach(title -> add(title, NAMED));
@@ -71,7 +77,7 @@ final class TitleCues {
       if (cue > 0 && i + cue < words.size()) {
         TitleSpan span = TitleSpan.startingAt(words, language, i + cue);
         boolean one = !span.isEmpty() && span.namesRole() && !span.isPlural();
-        add(one ? span.text() : "", SOUGHT - 1);
+        add(one ? span.text() : "", SOUGHT + 1);
       }
     }
   }
@@ -100,14 +106,50 @@ final class TitleCues {
   void readFirst(String line) {
     LineWords words = LineWords.of(line, language);
     boolean sentence = ".!?:".indexOf(line.charAt(line.length() - 1)) >= 0;
-    if (words.size() == 0 || sentence || line.length() > MOST_LETTERS || !words.isCapitalised(0)) {
+    if (words.size() == 0 || !words.isCapitalised(0)) {
+      return;
+    }
+    if (line.length() > MOST_LETTERS) {
+      addHead(words);
+      return;
+    }
+    if (sentence) {
       return;
     }
     TitleSpan span = TitleSpan.startingAt(words, language, 0);
-    boolean call = language.cues("seeks").lengthAt(words.all(), 0) > 0;
+    boolean call = false;
+    for (int i = 0; i <= span.last(); i++) {
+      call |= language.cues("seeks").lengthAt(words.all(), i) > 0;
+    }
     if (!call && !span.isEmpty() && span.from() == 0 && span.namesRole()) {
       add(span.text(), NAMED);
     }
+  }
+
+  /**
+   * Adds the headline of an ad that lost its line breaks: "NIGHT PORTER At the Grand", "Night
+   * porter We are".
+   */
+  private void addHead(LineWords words) {
+    boolean capitals = isCapitals(words.word(0));
+    for (int i = 1; i < Math.min(words.size(), MOST_WORDS); i++) {
+      String head = words.text(0, i - 1);
+      boolean begins =
+          capitals
+              ? !isCapitals(words.word(i))
+              : words.isCapitalised(i)
+                  && (language.isStop(words.lower(i)) || language.isSkipped(words.lower(i)));
+      if (begins || words.breaksAfter(i - 1)) {
+        boolean named =
+            begins && words.isCapitalised(i) && language.namesOne(head.replace('-', ' '));
+        add(named ? head : "", NAMED + 1);
+        return;
+      }
+    }
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /**
@@ -214,8 +256,8 @@ final class TitleCues {
 
   private void addStartingAt(LineWords words, int at, int weight) {
     TitleSpan span = TitleSpan.startingAt(words, language, at);
-    if (!span.isEmpty()) {
-      add(span.text(), span.namesRole() ? weight - doubt(span) : UNKNOWN_WORK);
+    if (!span.isEmpty() && span.namesRole()) {
+      add(span.text(), weight - doubt(span));
     }
   }
 

@@ -12,7 +12,7 @@ final class TitleShape {
   private static final int MOST_WORDS = 14;
   private static final Pattern FRAGMENT =
       Pattern.compile(
-          "(?i).*[:：,;*]$|\\p{L}+ 20\\d\\d(?:/\\d\\d(?:\\d\\d)?)?|head (?:office|start|count)|heads? up|\\d+ .*|.*\\.{3}$|[^\\p{L}]+|.*\\?.*|.*! .*|.*[。！？].*|.*(?:ます|です|니다)|.*(?:以下|下列|联系人|©).*");
+          "(?i).*[:：,;*]$|\\p{L}+ 20\\d\\d(?:/\\d\\d(?:\\d\\d)?)?|head (?:office|start|count)|heads? up|\\d+ .*|.*[ ,]\\d{5} \\p{Lu}.*|.*\\.{3}$|[^\\p{L}]+|.*\\?.*|.*! .*|.*[。！？].*|.*(?:ます|です|니다)|.*(?:以下|下列|联系人|©).*");
 
   /** Words that say nothing about the work by themselves. */
   private static final Pattern NOBODY =
@@ -21,7 +21,7 @@ final class TitleShape {
               + "(?:professionals?|candidates?|members?|team members?|persons?|people|individuals?|experts?|specialists?|leads?|leaders?|heads?|employees?|staff|associates?|graduates?|interns?|owner|partners?|fellows?|teachers? and staff"
               + "|mitarbeiter(?:in|innen)?|mitarbeitende[rn]?|fachkraft|fachkräfte|kolleg(?:e|en|in|innen)|verstärkung|unterstützung|person|persönlichkeit|talente|menschen|student(?:in|en|innen)?"
               + "|collaborateurs?|collaboratrices?|personnes?|candidats?|profil|profils|renforts?|profesional(?:es)?|profissional|profissionais|persona|personas|candidat[oi]s?|(?:(?:sottoelencat|seguent)[aei] )?(?:figur[ae](?: professional[ei])?|risors[ae])"
-              + "|medewerkers?|versterking|ondersteuning|collega|collega's|pracownik|pracownika|osoba|medarbejder|medarbejdere|medarbetare|kollega|kollegor|person|personal|aide|professionist[ai]|espert[oa]|(?:首頁|首页|ホーム|トップ).*|スタッフ(?:募集)?|人员|人員|.*(?:募集要項|求人情報|採用情報|招聘信息|모집공고|채용공고))");
+              + "|medewerkers?|versterking|ondersteuning|collega|collega's|pracownik|pracownika|osoba|medarbejder|medarbejdere|medarbetare|kollega|kollegor|person|personal|aide|professionist[ai]|espert[oa]|(?:首頁|首页|ホーム|トップ).*|スタッフ(?:募集)?|人员|人員|.*(?:课题组|课题組|实验室|實驗室|研究室|연구실|募集要項|求人情報|採用情報|招聘信息|모집공고|채용공고))");
 
   /** Slogans and appeals begin like this: "Ihr Händler vor Ort". */
   private static final Pattern ADDRESSES =

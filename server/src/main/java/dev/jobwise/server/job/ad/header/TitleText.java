@@ -26,10 +26,17 @@ final class TitleText {
   private static final Pattern PATH =
       Pattern.compile(
           "(?i)^(?:home(?:page)?|start(?:seite|pagina|side|sida)?|strona główna|accueil|inicio|início|hem|forside) ?[/>»›|] ?"
-              + "(?:(?:careers?|jobs?|karier[ae]|karriere|carri[eè]res?|emplois?|vacatures?|empleos?|vagas|praca|lavora con noi)(?: ?[/>»›|] ?| (?=\\p{Lu}))){0,4}(?=\\p{L})");
+              + "(?:(?:careers?|jobs?|karier[ae]|karriere|carri[eè]res?|emplois?|vacatures?|empleos?|vacantes|vagas|stellen(?:angebote)?|jobb|offres(?: d'emploi)?|ofertas|vacancies|open positions|oferty pracy|praca|lavora con noi)(?: ?[/>»›|] ?| (?=\\p{Lu}))){0,4}(?=\\p{L})");
 
   private static final Pattern OPEN_END =
-      Pattern.compile("(?i)(?:[,;/&–—-]| (?:and|und|et|en|y|e|i|og|och|or|oder|ou|of|for|für))$");
+      Pattern.compile(
+          "(?i)(?:[,;/&–—-]| (?:and|und|et|en|y|e|i|og|och|or|oder|ou|of|for|für|till|til|pour|para|per|voor|zul))$");
+
+  /** What a board puts before or behind a title: "Vaga: ", " - job post", " (ref. 12)". */
+  private static final Pattern OF_BOARD =
+      Pattern.compile(
+          "(?i)^(?:[-–—•] )?(?:vaga:? (?:de |para )?|als )(?=\\p{Lu})"
+              + "|(?: ?[-–—|,] ?| )(?:job post(?:ing)?|jobs|en cd[id]|[(\\[](?:(?:job )?(?:id|n[ro°]|ref|réf|rif)[^()\\[\\]]{1,30}|[fp]/?t)[)\\]]|\\[[^\\[\\]]{2,40}\\])$");
 
   /** The town before a title, "Oxford-based Night Porter", but not "Community-based Nurse". */
   private static final Pattern TOWN_FIRST =
@@ -95,8 +102,8 @@ final class TitleText {
         TOWN_FIRST
             .matcher(OPEN_END.matcher(closed).replaceFirst(""))
             .replaceFirst(town -> AdPlaces.isPlace(town.group(1)) ? "" : "$0");
-    String title = AFTER_TITLE.matcher(plain).replaceFirst("");
-    return forOne(title.isEmpty() ? plain : title);
+    String title = OF_BOARD.matcher(AFTER_TITLE.matcher(plain).replaceFirst("")).replaceAll("");
+    return forOne(AdRoles.namesRole(title) ? title : plain);
   }
 
   /** Returns "Gärtner/in" for "Gärtner/innen", but not "Köch*in" for "Köch*innen". */

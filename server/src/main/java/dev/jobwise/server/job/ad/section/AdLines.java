@@ -25,6 +25,9 @@ public final class AdLines {
   /** A heading within a line that lost its line ends: "we seek a ## baker". */
   private static final Pattern INNER_HEADING = Pattern.compile(" #{2,6} (?=\\p{L})");
 
+  /** Before a heading that follows a sentence on its line. */
+  private static final Pattern BEFORE_HEADING = Pattern.compile("(?<=[.!?:]) (?=#{2,6} \\p{Lu})");
+
   /** Names of icons and logos, which a page shows as pictures: "location_on Leeds". */
   private static final Pattern PICTURE =
       Pattern.compile(
@@ -50,7 +53,8 @@ public final class AdLines {
     List<AdLine> lines = new ArrayList<>();
     boolean afterBlank = true;
     boolean belowRow = false;
-    for (String raw : AdText.plain(FrontMatter.unfolded(rawText)).split("\n")) {
+    String plain = AdText.plain(JsonPosting.unfolded(FrontMatter.unfolded(rawText)));
+    for (String raw : BEFORE_HEADING.matcher(plain).replaceAll("\n").split("\n")) {
       String text = FEW_BLANKS.matcher(raw.strip()).replaceAll(" ");
       if (TABLE_RULE.matcher(text).matches()) {
         if (belowRow) {

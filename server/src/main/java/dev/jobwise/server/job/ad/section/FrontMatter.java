@@ -66,7 +66,7 @@ final class FrontMatter {
       }
       boolean setting = SETTING.matcher(line).matches();
       settings += setting ? 1 : 0;
-      boolean inner = line.isBlank() || " \t-#}])".indexOf(line.charAt(0)) >= 0;
+      boolean inner = line.isBlank() || " \t-#}])[".indexOf(line.charAt(0)) >= 0;
       if (!setting && !inner) {
         return -1;
       }

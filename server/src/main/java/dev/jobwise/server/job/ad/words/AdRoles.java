@@ -82,7 +82,9 @@ public final class AdRoles {
   /** Whether a word names an occupation in a language or in English. */
   public static boolean isRole(String word, String language) {
     String lower = withoutGender(LowerCase.of(word));
-    return BY_LANGUAGE.get(language).hasOne(lower) || BY_LANGUAGE.get("en").hasOne(lower);
+    // German gives English words an ending of its own: "ManagerIn".
+    String english = language.equals("de") ? lower.replaceFirst("(?<=.{4})in$", "") : lower;
+    return BY_LANGUAGE.get(language).hasOne(lower) || BY_LANGUAGE.get("en").hasOne(english);
   }
 
   /** Whether the list of a language has a word, in lower case, as it is. */

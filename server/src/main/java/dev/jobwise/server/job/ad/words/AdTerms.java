@@ -9,7 +9,7 @@ public final class AdTerms {
   private static final Pattern GENDERS =
       Pattern.compile(
           " ?[(\\[](?:(?:m|w|f|d|x|i|h|v|gn|div|all genders|alle geschlechter|mwd|any)[ /|,*]{0,3}){1,8}[)\\]]"
-              + "| m/w/d| w/m/d| m/f/d| f/m/d| (?:[hm]/f|f/[hm])(?![\\p{L}\\p{M}/])",
+              + "| m/w/d| w/m/d| m/f/d| f/m/d| (?:[hm]/[fv]|[fv]/[hm])(?:/x)?(?![\\p{L}\\p{M}/])",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern IN_BRACKETS =
       Pattern.compile("(?:^| )[(\\[]([^()\\[\\]]{1,80})[)\\]]");

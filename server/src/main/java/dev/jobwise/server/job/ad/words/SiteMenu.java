@@ -24,6 +24,15 @@ public final class SiteMenu {
   /** Between two words that lost their space: "HomeJobs". */
   private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
+  /** The way to a page, which stands above what it shows: "Home / Careers / Night Porter". */
+  private static final Pattern WAY =
+      Pattern.compile(
+          "(?i)(?:home(?:page)?|start(?:seite|pagina|side|sida)?|strona główna|accueil|inicio|início|hem|forside)"
+              + "(?: ?[/>»›] ?[^/>»›|:]{2,60}+){1,4}+");
+
+  /** So far down may the way to a page stand. */
+  private static final int LAST_OF_WAY = 80;
+
   private static final int LONGEST_LINE = 300;
   private static final int LONGEST_ENTRY = 32;
   private static final int MOST_WORDS = 4;
@@ -66,7 +75,7 @@ public final class SiteMenu {
       kinds.add(kind(ad.get(i).text(), i + 1 < ad.size() ? ad.get(i + 1).text() : ""));
     }
     List<AdLine> rest = new ArrayList<>();
-    int at = 0;
+    int at = belowWay(ad);
     while (at < ad.size()) {
       int block = blockEnd(kinds, at);
       int end =
@@ -78,6 +87,18 @@ public final class SiteMenu {
       at = end;
     }
     return rest.isEmpty() ? ad : rest;
+  }
+
+  /** Returns the first line below the way to the page, or with it if it ends in the title. */
+  private static int belowWay(List<AdLine> ad) {
+    int below = 0;
+    for (int i = 0; i < Math.min(ad.size() - 1, LAST_OF_WAY); i++) {
+      String line = ad.get(i).text();
+      if (WAY.matcher(line).matches()) {
+        below = AdRoles.namesOne(line) ? i : i + 1;
+      }
+    }
+    return below;
   }
 
   private static Kind kind(String line, String next) {
