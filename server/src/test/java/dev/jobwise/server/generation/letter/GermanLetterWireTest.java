@@ -3,9 +3,9 @@ package dev.jobwise.server.generation.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.Settings;
 import dev.jobwise.server.Wiring;
 import dev.jobwise.server.common.language.Languages;
-import dev.jobwise.server.settings.Settings;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rest;
 import dev.jobwise.server.testing.Slow;
@@ -50,16 +50,29 @@ class GermanLetterWireTest {
 
   @Test
   void germanApplicant_getsGermanFrameAndBody() {
-    JsonNode letter = letter(GERMAN_DEED, "");
+    JsonNode letter = letter(GERMAN_DEED, "", "");
 
     assertLanguage(letter, "de", "Sehr geehrte Damen und Herren,", "Mit freundlichen Grüßen");
   }
 
   @Test
   void englishApplicant_getsEnglishFrameAndBody() {
-    JsonNode letter = letter(ENGLISH_DEED, ", \"language\": \"de\"");
+    JsonNode letter = letter(ENGLISH_DEED, ", \"language\": \"de\"", "");
 
     assertLanguage(letter, "en", "Dear Hiring Manager,", "Sincerely,");
+  }
+
+  @Test
+  void whomTheAdNames_isGreeted_unlessTheRequestNamesSomebody() {
+    String contact = " Fragen beantwortet Ihnen gern Frau Lena Sommer.";
+
+    assertThat(greeting(letter(GERMAN_DEED, "", contact))).isEqualTo("Sehr geehrte Frau Sommer,");
+    assertThat(greeting(letter(GERMAN_DEED, ", \"hiring_manager_name\": \"Herr Winter\"", contact)))
+        .isEqualTo("Sehr geehrter Herr Winter,");
+  }
+
+  private static String greeting(JsonNode letter) {
+    return letter.path("cover_letter_text").textValue().lines().findFirst().orElseThrow();
   }
 
   private void assertLanguage(JsonNode letter, String language, String greeting, String signOff) {
@@ -71,15 +84,14 @@ class GermanLetterWireTest {
     assertThat(Languages.find(body)).as(body).hasValue(language);
   }
 
-  private JsonNode letter(String deed, String choice) {
+  private JsonNode letter(String deed, String choice, String contact) {
     Rest.Answer profile =
         rest.post(
             "/profiles",
             """
             {"personal_info": {"full_name": "Ann Lee", "email": "ann@example.com"},
              "experiences": [{"title": "Disponentin", "company": "Nordlicht GmbH",
-               "start_date": "2021-01-01", "is_current": true, "achievements": ["%s"]}]}\
-            """
+               "start_date": "2021-01-01", "is_current": true, "achievements": ["%s"]}]}"""
                 .formatted(deed));
     assertThat(profile.status()).isEqualTo(201);
     Rest.Answer job =
@@ -88,8 +100,8 @@ class GermanLetterWireTest {
             """
             {"title": "Disponent (m/w/d)", "company": "Globex GmbH", "description":
              "Wir suchen für unser Lager einen Disponenten. Sie planen die Touren der Fahrer und \
-            sprechen mit den Kunden. Erfahrung in der Disposition ist für Sie und uns wichtig."}\
-            """);
+            sprechen mit den Kunden. Erfahrung in der Disposition ist für Sie und uns wichtig.%s"}"""
+                .formatted(contact));
     Rest.Answer letter =
         rest.post(
             "/generations/cover-letter",

@@ -33,11 +33,6 @@ final class SummarySentence {
       Pattern.compile(
           "(?:(?<can>Can|Could) (?=\\p{Ll})|(?:Also )?(?:Available|Free|Based|Used to|Happ(?:y|iest)|Able to|Good (?:at|with)|Comfortable|Willing to|Familiar with|Fluent in|Open to|Graduating|Finishing) (?=[\\p{L}\\d]))");
 
-  /** What brought somebody here: "Two years of night shifts taught me what I want". */
-  private static final Pattern ABOUT_ME =
-      Pattern.compile(
-          "\\p{Lu}[^.,;:]{8,120} (?:told|taught|made|gave|showed|brought|convinced|keeps?|suits?|is|was) (?:me|my) ");
-
   /** What follows a verb of which the applicant is the subject: "Volunteered at", "Ran a farm". */
   private static final Set<String> BEHIND_VERB = EnglishLines.LISTS.words("behind a verb");
 
@@ -101,9 +96,6 @@ final class SummarySentence {
     if (available.lookingAt()) {
       String subject = available.group("can") == null ? "I am " : "I ";
       return subject + Prose.lowered(text);
-    }
-    if (ABOUT_ME.matcher(text).lookingAt()) {
-      return text;
     }
     return isDeed(text) ? "I " + Prose.lowered(text) : wish(text);
   }

@@ -217,14 +217,14 @@ final class Qualifications {
     return skill.indexOf(' ') > 0 && Words.holds(facts.adText(), skill);
   }
 
-  private boolean isWord(String initials) {
-    return Words.indexOf(facts.adText(), initials, 0) >= 0;
-  }
-
   /** Whether the ad has two thirds of the words before a remark, or initials such as "RMN". */
   private boolean isAsked(String whole) {
     String name = Attainments.REMARK.split(whole, 2)[0];
-    boolean initials = INITIALS.matcher(whole).results().anyMatch(run -> isWord(run.group()));
+    boolean initials =
+        INITIALS
+            .matcher(whole)
+            .results()
+            .anyMatch(run -> Words.indexOf(facts.adText(), run.group(), 0) >= 0);
     return initials
         || 3 * Relevance.shared(facts.adText(), name) >= 2 * Relevance.shared(name, name);
   }

@@ -1,5 +1,7 @@
 package dev.jobwise.server.llm.offline.letter;
 
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
@@ -18,9 +20,7 @@ final class SummaryLines {
   private static final int MOST_WORDS = 60;
 
   /** Between sentences of somebody who uses no capitals: "5 years in shops. want more hours". */
-  private static final Pattern NEXT =
-      Pattern.compile(
-          "; |(?<=[\\p{L}\\d)/]{2}[.!])(?<!(?:ca|bzw|evtl|ggf|usw|etc|resp|vs|approx|incl|excl|approx|dept|mgmt|govt|ausb|dipl|inkl|bzgl)\\.) (?=\\p{Ll})");
+  private static final Pattern NEXT = Pattern.compile("; |([^ ]{2,40})[.!] (?=\\p{Ll})");
 
   private static final Set<String> BACK = SkillKind.FILE.words("back");
 
@@ -41,12 +41,20 @@ final class SummaryLines {
     this.grammar = wording.grammar();
     this.person = new SummaryPerson(wording);
     this.sentences =
-        facts.summary().stream()
-            .flatMap(sentence -> Stream.of(NEXT.split(sentence)))
-            .map(Prose::capitalised)
-            .toList();
+        facts.summary().stream().flatMap(SummaryLines::parts).map(Prose::capitalised).toList();
     this.said = sentences.stream().map(this::said).toList();
     this.told = choose();
+  }
+
+  private static Stream<String> parts(String sentence) {
+    return NEXT.matcher(sentence)
+        .replaceAll(
+            next -> {
+              String word = LowerCase.of(String.valueOf(next.group(1)));
+              boolean goesOn = SentenceSpan.isAbbreviation(word) || word.contains(".");
+              return goesOn ? "$0" : next.group(1) == null ? "\n" : "$1\n";
+            })
+        .lines();
   }
 
   /** Returns its sentences, without those that answer the ad least if they are many. */
