@@ -3,9 +3,9 @@ package dev.jobwise.server.generation.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.jobwise.server.Settings;
 import dev.jobwise.server.Wiring;
 import dev.jobwise.server.common.language.Languages;
+import dev.jobwise.server.settings.Settings;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rest;
 import dev.jobwise.server.testing.Slow;
