@@ -28,6 +28,10 @@ final class CompanyMentions {
       Pattern.compile(
           "(?i)(?:@|https?://|www\\.)(?:[a-z0-9-]{1,40}\\.){0,3}([a-z0-9-]{2,40})\\.(?:co\\.|com\\.|org\\.|ac\\.|gov\\.)?[a-z]{2,8}(?![a-z0-9])");
 
+  /** "Hillview", "Hill-View" or "Hill & View" in "hillview.com". */
+  private static final Pattern WORDS_OF_HOST =
+      Pattern.compile("[\\p{L}\\p{N}]++(?:(?: & |[ '’.&-])[\\p{L}\\p{N}]++){0,4}+");
+
   private static final Set<String> SHARED_HOSTS =
       new HashSet<>(WordList.sections("nobody").getOrDefault("shared host", List.of()));
 
@@ -91,16 +95,25 @@ final class CompanyMentions {
     }
   }
 
-  /** Returns the capitalised word that is spelled like a host; null if the text has none. */
+  /** Returns the capitalised words that are spelled like a host; null if the text has none. */
   private static String namedLike(String text, String host) {
-    String lower = LowerCase.of(text);
-    for (int at = lower.indexOf(host); at >= 0; at = lower.indexOf(host, at + 1)) {
-      int end = at + host.length();
+    StringBuilder letters = new StringBuilder();
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        letters.append(Character.toLowerCase(text.charAt(i)));
+        places.add(i);
+      }
+    }
+    for (int at = letters.indexOf(host); at >= 0; at = letters.indexOf(host, at + 1)) {
+      int start = places.get(at);
+      int end = places.get(at + host.length() - 1) + 1;
       boolean whole =
-          (at == 0 || " (\n\"“„".indexOf(text.charAt(at - 1)) >= 0)
+          (start == 0 || " (\n\"“„".indexOf(text.charAt(start - 1)) >= 0)
               && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
-      if (whole && lower.length() == text.length() && Character.isUpperCase(text.charAt(at))) {
-        return text.substring(at, end);
+      String name = text.substring(start, end);
+      if (whole && Character.isUpperCase(name.charAt(0)) && WORDS_OF_HOST.matcher(name).matches()) {
+        return name;
       }
     }
     return null;

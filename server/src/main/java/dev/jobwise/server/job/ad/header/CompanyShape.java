@@ -51,7 +51,7 @@ final class CompanyShape {
   /** A time, a sum, a grade or a number of the ad: "12pm", "Recruitment #19-418", "Grade 3". */
   private static final Pattern REFERENCE =
       Patterns.of(
-          "(?i)[#£€]|\\$\\d|\\d{5}|\\d{4}-\\d\\d-\\d\\d|\\<\\d{4} [a-z]{2}\\>|\\d/\\d{4}|n°|^(?:stellenausschreibung|stellenangebot|stellenanzeige|vacature|annonce"
+          "(?i)[#£€<>{}☀-➿\\x{1f000}-\\x{1faff}]|\\$\\d|\\d{5}|\\d{4}-\\d\\d-\\d\\d|\\<\\d{4} [a-z]{2}\\>|\\d/\\d{4}|n°|^(?:stellenausschreibung|stellenangebot|stellenanzeige|vacature|annonce"
               + "|offre|oferta|advert|job (?:opening|posting|description|advert))\\>|^\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|uhr|h)\\>"
               + "|^\\d{1,2} \\p{L}|^c/ ?\\p{L}|^(?:av\\.|avda\\.?|avenida|calle|rua|via|viale|ul\\.) .{3,40} \\d{1,4}$|^\\p{L}[\\p{L} .-]{1,30}(?:gasse|straße|strasse|str\\.|weg|platz|allee|straat|laan|plein|gatan|vägen|gade|vej|street|road|avenue) \\d{1,4} ?[a-z]?$"
               + "|^(?:grade|band|level|salary|recruitment|vacancy|ref|reference|requisition) (?:no\\.? ?)?\\d");
@@ -59,7 +59,11 @@ final class CompanyShape {
   /** Signs, particles and words of Chinese, Japanese and Korean sentences and headings. */
   private static final Pattern NOT_IN_NAMES =
       Pattern.compile(
-          "[「」『』【】。、，：；を]|^[（(]\\d|^(?:关于|關於|加入|联系|走进)|求人|募集|採用|アルバイト|正社員|雇用|招聘|招募|诚聘|职位|岗位|职责|要求|내용|모집|채용|소개|업무|자격|^(?:内容|课题组|實驗室|实验室)$");
+          "[「」『』【】。、，：；を]|^[（(]\\d|^(?:关于|關於|加入|联系|走进)|求人|募集|採用|アルバイト|正社員|雇用|招聘|招募|诚聘|职位|岗位|部门$|部門$|职责|要求|내용|모집|채용|소개|업무|자격|^(?:内容|课题组|實驗室|实验室)$");
+
+  /** Where the next sentence begins behind a heading: "Web Designer Our Company". */
+  private static final Pattern OURS_AT_END =
+      Patterns.of("(?i) (?:our|unser|unsere|notre|nuestra|nossa) [\\p{L}]{1,20}$");
 
   private static final Pattern NUMBER = Pattern.compile("\\d++[.:]?");
   private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]]");
@@ -127,7 +131,11 @@ final class CompanyShape {
 
   /** Whether a text may be an employer's, whatever points to it. */
   static boolean isPossible(String text) {
-    return !isReference(text) && !AdLabels.isLabel(text) && !isOffice(text);
+    return !isReference(text)
+        && !AdLabels.isLabel(text)
+        && !isOffice(text)
+        && !OURS_AT_END.matcher(text).find()
+        && !AdWork.saysHours(text);
   }
 
   /** Whether a text names somebody's office: "Head of School". */

@@ -72,6 +72,11 @@ public final class AdWork {
     return stated != null ? stated : fromSentences(whole);
   }
 
+  /** Whether a phrase says whether the work is full-time or part-time. */
+  public static boolean saysHours(String phrase) {
+    return FULL_TIME.in(phrase) || PART_TIME.in(phrase);
+  }
+
   /** Whether a phrase consists of words for workplace and terms alone. */
   public static boolean isTerms(String phrase) {
     return TERMS.areAll(phrase);

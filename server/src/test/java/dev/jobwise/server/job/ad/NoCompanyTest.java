@@ -1,0 +1,32 @@
+package dev.jobwise.server.job.ad;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands where employers do, and is none. */
+class NoCompanyTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Careers Join us to improve the lives of people! Web Designer Our Company is currently seeking"
+            + " to hire a Web Designer. In this trade it is important to keep our pages current.",
+        "Bürokauffrau (m/w/d)\n\nBergen bei Hannover Vollzeit Ab sofort\n\nIhre Aufgaben\n\n- Ablage\n",
+        "Handwerker (m/w/d)\n💶 Ab sofort\n\nDeine Aufgaben\n- Bohren\n",
+        "Baker, Quorra\n\n<< common.md >>\n\n## Your tasks\n- Bread\n",
+      })
+  void text_isNoEmployer(String ad) {
+    assertThat(JobAdParser.parse(ad).company()).isEqualTo(JobAd.UNKNOWN_COMPANY);
+  }
+
+  @Test
+  void addressSpelledWithoutTheSignsOfTheName_namesTheEmployer() {
+    String ad =
+        "Customer Success Manager\n\nWe are looking for somebody to join our Hill & View crew.\n\n"
+            + "Requirements\n- Patience\n\nApply to jobs@hillview.com\n";
+    assertThat(JobAdParser.parse(ad).company()).isEqualTo("Hill & View");
+  }
+}
