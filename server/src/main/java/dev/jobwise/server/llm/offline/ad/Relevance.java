@@ -135,7 +135,7 @@ public final class Relevance {
   }
 
   /** Whether the ad has a word, or a compound with it: "Betriebsbuchhaltung" has "Buchhaltung". */
-  private boolean isAsked(String stem) {
+  public boolean isAsked(String stem) {
     return all.contains(stem)
         || stem.length() >= LEAST_OF_PART && all.stream().anyMatch(asked -> isPart(stem, asked));
   }

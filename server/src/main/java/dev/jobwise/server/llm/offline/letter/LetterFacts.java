@@ -51,10 +51,6 @@ record LetterFacts(
   /** Where one sentence ends in the middle of a name, it is no name. */
   private static final Pattern GLUED = Pattern.compile("\\p{Ll}\\.\\p{Lu}");
 
-  /** "Mill GmbH, Hull". */
-  private static final Pattern TOWN =
-      Pattern.compile(" (GmbH|AG|KG|UG|SE|Ltd|Inc|LLC|B\\.V\\.|S\\.A\\.), \\p{Lu}.*$");
-
   /** "Listed on 2026-01-27". */
   private static final Pattern DATE = Pattern.compile("\\d{1,4}[-/.]\\d\\d?[-/.]\\d{2}");
 
@@ -85,8 +81,7 @@ record LetterFacts(
     String named = grammar.title(NameCase.title(post, 80, english));
     String description = Facts.text(job, "description");
     Hirer hirer = hirer(facts, description);
-    String company =
-        TOWN.matcher(Titles.withoutBrackets(NameCase.of(hirer.name(), 60))).replaceFirst(" $1");
+    String company = Titles.withoutBrackets(NameCase.of(hirer.name(), 60));
     String lower = LowerCase.of(company);
     boolean none =
         NO_COMPANY.stream().anyMatch(lower::endsWith)

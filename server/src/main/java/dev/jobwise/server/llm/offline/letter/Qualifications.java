@@ -14,6 +14,7 @@ import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -91,11 +92,14 @@ final class Qualifications {
     return all.size() < LEAST_ASKED && papers.isEmpty() ? List.of() : all;
   }
 
-  /** Those that the ad names; a mother tongue goes without saying. */
+  /** Those that the ad names, as in "Russischkenntnisse". */
   private List<String> askedLanguages() {
+    List<String> words = Words.of(facts.adText());
     return facts.attainments().spoken().stream()
-        .filter(node -> !Facts.text(node, "proficiency").equals("native"))
-        .filter(node -> Words.holds(facts.adText(), Facts.text(node, "name")))
+        .filter(
+            node ->
+                words.stream()
+                    .anyMatch(word -> word.startsWith(LowerCase.of(Facts.text(node, "name")))))
         .map(this::language)
         .toList();
   }
@@ -225,8 +229,9 @@ final class Qualifications {
             .matcher(whole)
             .results()
             .anyMatch(run -> Words.indexOf(facts.adText(), run.group(), 0) >= 0);
-    return initials
-        || 3 * Relevance.shared(facts.adText(), name) >= 2 * Relevance.shared(name, name);
+    Set<String> stems = Relevance.stems(name);
+    long asked = stems.stream().filter(facts.relevance()::isAsked).count();
+    return initials || 3 * asked >= 2 * stems.size();
   }
 
   /** Whether a degree is told: that of a school only of beginners, or if the ad asks. */

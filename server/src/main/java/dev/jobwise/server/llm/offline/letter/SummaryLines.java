@@ -20,7 +20,7 @@ final class SummaryLines {
   private static final int MOST_WORDS = 60;
 
   /** Between sentences of somebody who uses no capitals: "5 years in shops. want more hours". */
-  private static final Pattern NEXT = Pattern.compile("; |([^ ]{2,40})[.!] (?=\\p{Ll})");
+  private static final Pattern NEXT = Pattern.compile("; |([^ .]{2,40})[.!] (?=\\p{Ll})");
 
   private static final Set<String> BACK = SkillKind.FILE.words("back");
 
@@ -49,11 +49,10 @@ final class SummaryLines {
   private static Stream<String> parts(String sentence) {
     return NEXT.matcher(sentence)
         .replaceAll(
-            next -> {
-              String word = LowerCase.of(String.valueOf(next.group(1)));
-              boolean goesOn = SentenceSpan.isAbbreviation(word) || word.contains(".");
-              return goesOn ? "$0" : next.group(1) == null ? "\n" : "$1\n";
-            })
+            next ->
+                next.group(1) == null
+                    ? "\n"
+                    : SentenceSpan.isAbbreviation(LowerCase.of(next.group(1))) ? "$0" : "$1\n")
         .lines();
   }
 

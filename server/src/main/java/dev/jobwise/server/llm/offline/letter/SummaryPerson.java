@@ -259,8 +259,8 @@ final class SummaryPerson {
   /** "Nurse, 6 years, nights" becomes "Nurse with 6 years of experience, nights". */
   private String withYears(String text) {
     Matcher years = YEARS.matcher(text);
-    String with =
-        years.find() ? wording.word("with years", "years", spelledOut(years.group(1))) : "";
+    boolean found = years.find() && text.substring(0, years.start()).indexOf(',') < 0;
+    String with = found ? wording.word("with years", "years", spelledOut(years.group(1))) : "";
     return with.isEmpty()
         ? text
         : text.substring(0, years.start())

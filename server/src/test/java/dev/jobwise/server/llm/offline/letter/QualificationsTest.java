@@ -38,6 +38,20 @@ class QualificationsTest extends BakeryAd {
   }
 
   @Test
+  void languagesAndCertificates_areAskedFor_inCompoundsToo() {
+    facts.put("language", "de");
+    facts.withObject("/job").withArray("requirements").add("Russischkenntnisse, Holzofenerfahrung");
+    applicant()
+        .withArray("languages")
+        .addObject()
+        .put("name", "Russisch")
+        .put("proficiency", "native");
+    facts.withArray("certifications").addObject().put("name", "Holzofen II");
+
+    assertThat(letter().split("\n\n")[0]).contains("Holzofen II", "Russisch (Muttersprache)");
+  }
+
+  @Test
   void certificate_isAskedFor_byItsInitials() {
     facts.withObject("/job").withArray("requirements").add("Registered RMB");
     facts.withArray("certifications").addObject().put("name", "Guild PIN (RMB)");

@@ -97,7 +97,7 @@ class SummaryLinesTest extends BakeryAd {
         "de|Bastle an Öfen, seit ich laufen kann, und will Bäcker werden.|Ich bastle an Öfen, seit ich laufen kann, und will Bäcker werden.",
         "de|Bäckerin, neun Jahre, mein Rücken streikt, gern am Verkaufstresen.|Ich bin Bäckerin mit neun Jahren Erfahrung.",
         "en|Made bread vs. rolls, cakes etc. for shops. want to learn more about rye.|I want to learn more about rye.",
-        "es|Llevo 5 años en un horno de pueblo.|Llevo 5 años en un horno de pueblo.",
+        "es|Panadera de pueblo, llevo 5 años en un horno de leña.|Llevo 5 años en un horno de leña.",
         "es|Panadera de pueblo doce años.|Soy panadera de pueblo con doce años de experiencia.",
         "fr|Couturière pendant dix ans, four à bois.|J'ai été couturière pendant dix ans.",
         "en|Free after four and all Sunday.|I am free after four and all Sunday.",
