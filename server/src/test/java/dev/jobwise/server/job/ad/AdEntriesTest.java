@@ -98,14 +98,11 @@ class AdEntriesTest {
         "Boulanger¶¶Valoris Pains Valoris Pains est une maison de pain. Valoris Pains est une entreprise.|Valoris Pains",
         // A university of something.
         "Koch¶¶Die Universität der Künste Hillbrunn ist fest verankert. Wir kochen.|Universität der Künste Hillbrunn",
-        // Before a verb behind a place or an apposition, and behind a title.
-        "Le Four Hollac, à Lyon, cherche son boulanger.|Four Hollac",
-        "Wir, die Mühle Hollowell aus Kassel, suchen einen Bäcker.|Mühle Hollowell",
+        // Behind a title, and before a verb.
         "Bij ons is het warm en gezellig.¶Als nachtbakker bij Hollowell bak je het brood.|Hollowell",
         "Baker & Daughters Bread is recruiting a driver.|Baker & Daughters Bread",
         // Above an address.
         "Bäcker¶¶Sie backen. Fragen an Hollowell.¶¶Hollowell¶Mühlweg 12¶24103 Hillbrunn|Hollowell",
-        "Bäcker¶¶Sie backen Brot.¶¶Backhaus Alte Mühle, Mühlweg 12, 24103 Hillbrunn|Backhaus Alte Mühle",
         "Baker¶. Department for Bread¶Leeds¶¶You bake bread.|Department for Bread",
       })
   void parse_findsEmployer(String ad, String company) {
@@ -119,8 +116,6 @@ class AdEntriesTest {
         "Bäckerin¶¶Wir suchen für unsere Großbäckereiklinik in Hillbrunn eine Bäckerin.|Hillbrunn",
         "Baker¶¶You help at parties in the Austin area.|Austin",
         "Fornaio _ Torino/Milano¶¶Prepara il pane ogni giorno.|Torino/Milano",
-        "Panadero¶¶Buscamos un panadero para su taller de Zaragoza.|Zaragoza",
-        "Panettiere¶¶Azienda alimentare di Brescia assume un panettiere.|Brescia",
         "Baker (Leeds)¶¶You bake bread for our guests.|Leeds",
       })
   void parse_findsPlaceBesideWhatIsThere(String ad, String place) {

@@ -226,9 +226,6 @@ class AdFactsTest {
       value = {
         // Who seeks, wherever the name stands.
         "Hollowell in Leeds is looking for a Night Porter to join the hotel.|Hollowell",
-        "Le Manoir d'Arcelle, hôtel de 20 chambres, recherche un Cuisinier pour la saison.|Manoir d'Arcelle",
-        "Nu söker Hollowell en kock som trivs i köket och lagar mat från grunden.|Hollowell",
-        "In Zwolle zoekt Hollowell een kok die graag voor onze gasten werkt.|Hollowell",
         "Cook wanted for our canteen.¶Hollowell is an equal opportunity employer.|Hollowell",
         "Vi har plats för en kock.¶Hillviks kommun har många skolor. I Hillviks kommun äter alla barn.|Hillviks kommun",
         "Cook wanted. We'd like you to join our growing team at Dalby! Ask at Dalby for more.|Dalby",
@@ -274,7 +271,6 @@ class AdFactsTest {
         "Data Analyst-Content Team¶Hollowell¶Leeds¶¶You count.|Data Analyst-Content Team",
         "Notre client.¶En qualité de Charpentier H/F, vous posez des toits.|Charpentier",
         "Rejoignez l'aventure Arcelle en tant qu'Assistant de Vie H/F|Assistant de Vie",
-        "In Zwolle zoekt Hollowell een kok die voor onze gasten werkt.|kok",
         "Wir suchen zum 01.09.2031 einen Koch für unsere Küche.|Koch",
         "We count things.¶Position¶Data Analyst¶Team¶Counting|Data Analyst",
       })

@@ -19,10 +19,8 @@ class AdNamesTest {
         "The League of Harbour Towns (LHT) is looking for a clerk who will keep our minutes. | League of Harbour Towns",
         "Das Projekt Offene Werkstatt (OW) sucht zum 1. März eine Hilfskraft für die Betreuung der Gäste. | Projekt Offene Werkstatt",
         "L'équipe Sentier Vert recherche une animatrice pour les sorties avec les enfants. | Sentier Vert",
-        "Notre agence Valoris de Lyon recrute un maçon pour un chantier qui commence en mai. | Valoris",
         "Per 1 mei is de Zonnebloemhoeve op zoek naar een kok die graag met groenten werkt. | Zonnebloemhoeve",
         "Rovento è un'azienda di famiglia che produce finestre, e per la sede cerchiamo un fabbro. | Rovento",
-        "Venha para o nosso time.A Ventura Saúde é uma associação que cuida de pessoas. Buscamos um enfermeiro. | Ventura Saúde",
         "MEBLOSTYL Sp. z o.o. zatrudni stolarza do pracy przy produkcji mebli na wymiar. | MEBLOSTYL Sp. z o.o",
         "Les Ateliers Bleus sont une association qui répare des bateaux. Nous cherchons un menuisier. | Ateliers Bleus",
         "Vi söker en säljare till butiken. Hos oss på Norrby Trä får du ansvar, och vi på Norrby Trä lagar allt. | Norrby Trä",
@@ -139,18 +137,14 @@ class AdNamesTest {
         "Baker¶¶You join our Leeds-based crew and travel to London and York.|Leeds",
         "Baker¶¶You bake at the mill, Leeds (hybrid), and visit York and London.|Leeds",
         "Boulanger¶¶Notre bureau de Lyon s'agrandit et vend du pain à Paris et à Nantes.|Lyon",
-        "Notre agence Valoris de Lyon recrute un maçon pour un chantier qui commence en mai.|Lyon",
         "Panadero¶¶Hacemos pan en la comuna de Valverde para las tiendas.|Valverde",
         // Towns as they are written in headers.
         "Bager i aarhus¶¶Du bager brød hos os og taler med vores gæster.|aarhus",
         "Boulanger¶BOURG EN BRESSE¶¶Vous faites le pain pour nos clients.|BOURG EN BRESSE",
         "Boulanger¶BEZIERS¶¶Vous faites le pain pour nos clients.|BEZIERS",
-        // French departments, Polish towns after "w", and the town of a Swedish body.
+        // French departments, and the town of a Swedish body.
         "Boulanger¶38 - Isère¶¶Vous faites le pain pour nos clients.|Isère",
         "Boulanger¶Loire-Atlantique¶¶Vous faites le pain pour nos clients.|Loire-Atlantique",
-        "Piekarz¶¶Pieczesz chleb w Krakowie.|Kraków",
-        "Piekarz¶¶Pieczesz chleb w Poznaniu.|Poznań",
-        "Piekarz¶¶Pieczesz chleb w Katowicach.|Katowice",
         "Hillviks kommun söker en bagare. Vi vill att du trivs hos oss och bakar bröd.|Hillvik",
         "Panettiere¶¶Il panettiere lavora presso il Comune di Valverde.|Valverde",
         // Employers are no places.
@@ -233,7 +227,6 @@ class AdNamesTest {
       delimiter = '|',
       value = {
         "Gärtner:in¶Hollowell¶Wir suchen eine Gärtner:in für den Park. | Gärtner:in",
-        "Oxford-based Night Porter¶Hollowell Ltd¶You greet our guests. | Night Porter",
         "Night Porter, Hollowell Ltd¶Hollowell Ltd is hiring for the old house. | Night Porter",
         "Join Hollowell as a Night Porter!¶Hollowell Ltd¶You greet our guests. | Night Porter",
       })

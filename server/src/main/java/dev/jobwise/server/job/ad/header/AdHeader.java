@@ -7,12 +7,10 @@ import dev.jobwise.server.job.ad.text.AdLine;
 import dev.jobwise.server.job.ad.text.Texts;
 import dev.jobwise.server.job.ad.words.AdLanguage;
 import dev.jobwise.server.job.ad.words.AdPlaces;
-import dev.jobwise.server.job.ad.words.AdRoles;
 import dev.jobwise.server.job.ad.words.AdTerms;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -31,7 +29,6 @@ public final class AdHeader {
 
   private static final int PLACE_OF_HEADER = 8;
   private static final int PLACE_BELOW = 5;
-  private static final int LIKELY_PLACE = 4;
 
   /** For a name that one sentence gives, if the ad gives no other. */
   private static final int ONLY_COMPANY = 4;
@@ -56,9 +53,6 @@ public final class AdHeader {
   /** Who owns the page, if its last line says so. */
   private String owner;
 
-  /** Whether a name stands above an address. */
-  private Predicate<String> addressed;
-
   private AdHeader(AdLanguage language, AdPhrases phrases) {
     this.language = language;
     this.phrases = phrases;
@@ -77,8 +71,6 @@ public final class AdHeader {
     HeaderCompany.add(header.phrases, title, language, header.companies);
     header.readSentences(ad, labels, companyCues, budget);
     header.owner = companyCues.owner();
-    header.addressed = companyCues::isAddressed;
-    header.places.add(companyCues.townOfBranch(), ONLY_PLACE);
     companyCues.confirm(header.phrases.names().stream().map(AdPhrase::text).toList());
     header.decide(title);
     header.phrases.names().stream()
@@ -148,14 +140,9 @@ public final class AdHeader {
     PlaceCues placeCues = new PlaceCues(language, places);
     Openings openings = new Openings(language, titles, places);
     AdSection section = null;
-    AdLine above = null;
     for (AdLine line : budget.of(ad)) {
       AdSection opened = AdSection.openedBy(line);
       section = opened == null ? section : opened;
-      if (opened == AdSection.DUTIES && above != null) {
-        titleCues.readAboveDuties(above);
-      }
-      above = opened == null && !labels.has(line) ? line : null;
       companyCues.read(line.text(), opened != null || line.marked());
       if (!labels.has(line)) {
         openings.read(line);
@@ -185,10 +172,7 @@ public final class AdHeader {
   private void decide(HeaderTitle first) {
     company = companies.sure();
     company = company == null ? companies.only(ONLY_COMPANY, this::isOrganisation) : company;
-    company = company == null ? companies.only(ONLY_COMPANY, addressed) : company;
-    if (!isOtherName(first.text())) {
-      titles.add(first.text(), first.weight());
-    }
+    titles.add(first.text(), first.weight());
     String sure = titles.sure();
     boolean isFirst =
         first.text() != null
@@ -209,7 +193,6 @@ public final class AdHeader {
     places.add(phrases.location(), PLACE_OF_HEADER);
     places.add(placeAfterCompany(), PLACE_OF_HEADER - 1);
     places.add(placeBelow(first), PLACE_BELOW);
-    places.add(phrases.likelyLocation(), LIKELY_PLACE);
     location = places.sure();
     location = location == null ? places.only(ONLY_PLACE, AdHeader::isKnownTown) : location;
     location = location == null ? places.only(ONLY_PLACE, this::isTown) : location;
@@ -228,14 +211,6 @@ public final class AdHeader {
             ? null
             : Texts.withoutEnd(AdTerms.without(location).strip(), ".,;").strip();
     location = location == null || location.isEmpty() ? null : Texts.cut(location, MAX_LENGTH);
-  }
-
-  /** Whether what stands on top is no work, but the name of the employer or the place of work. */
-  private boolean isOtherName(String top) {
-    return top != null
-        && !AdRoles.namesRole(top)
-        && (company != null && Candidates.isPart(Candidates.key(top), Candidates.key(company))
-            || places.hasPart(top));
   }
 
   /** Whether a name says by itself that it is an employer's. */

@@ -1,10 +1,8 @@
 package dev.jobwise.server.job.ad.header;
 
-import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.job.ad.text.AdBullets;
 import dev.jobwise.server.job.ad.text.AdLine;
 import dev.jobwise.server.job.ad.words.AdLanguage;
-import dev.jobwise.server.job.ad.words.AdNoise;
 import dev.jobwise.server.job.ad.words.AdPlaces;
 import dev.jobwise.server.job.ad.words.AdRoles;
 import dev.jobwise.server.job.ad.words.AdTerms;
@@ -61,23 +59,9 @@ final class AdHeadline {
   private static final Pattern ISSUE = Pattern.compile("(?: #\\d{1,6}|[-–]\\d{5,12})$");
 
   private static final Pattern LABEL = Pattern.compile("^([^:]{2,30}): +(?=\\S)");
-  private static final Pattern COMMON_WORD = Pattern.compile(" \\p{Ll}");
   private static final Pattern FIRST_SENTENCE = Pattern.compile("(?<=\\p{L}{3})\\. ");
 
   private AdHeadline() {}
-
-  /**
-   * The headline that begins a line: all of it, unless sentences follow a title with its employer,
-   * as in an ad that lost its line breaks: "Night porter at Hillview. We look after guests."
-   */
-  static String before(String line) {
-    SentenceSpan first = SentenceSpan.of(line).get(0);
-    String headline = line.substring(first.start(), first.end()).replaceFirst("[.!]$", "");
-    // A name has no common words after its full stop: "Editor at Berg Bros. Publishing".
-    boolean sentences = COMMON_WORD.matcher(line).region(first.end(), line.length()).find();
-    boolean titled = AdRoles.namesRole(SEPARATOR.split(headline, 2)[0]);
-    return sentences && titled && hasSeparator(headline) ? headline : line;
-  }
 
   /**
    * @param headline the text of the line, or as much of it as {@link #before} leaves
@@ -100,16 +84,6 @@ final class AdHeadline {
       start = separators.end();
     }
     phrases.add(new AdPhrase(text.substring(start), number, separator, employer, language));
-    return withOwnerOfPage(phrases);
-  }
-
-  /** Marks the employer beside the name of the page: "Hillview Bakery - Vacancies". */
-  private static List<AdPhrase> withOwnerOfPage(List<AdPhrase> phrases) {
-    boolean page =
-        phrases.size() == 2 && phrases.stream().anyMatch(each -> AdNoise.isJobsPage(each.text()));
-    if (page) {
-      phrases.replaceAll(each -> each.namesRole() ? each : each.asEmployer());
-    }
     return phrases;
   }
 

@@ -30,10 +30,6 @@ record AdPhrase(String text, int line, String separator, boolean employer, AdLan
     return new AdPhrase(other, line, separator, employer, language);
   }
 
-  AdPhrase asEmployer() {
-    return new AdPhrase(text, line, separator, true, language);
-  }
-
   boolean namesRole() {
     return language.namesRole(text);
   }
@@ -41,20 +37,6 @@ record AdPhrase(String text, int line, String separator, boolean employer, AdLan
   /** Whether it names the occupation of one person: "Optician", but not "Clearview Opticians". */
   boolean namesOne() {
     return language.namesOne(text);
-  }
-
-  /**
-   * Whether the occupation only says whose something is, in languages in which a title begins with
-   * it: "Mot du directeur".
-   */
-  boolean isOfSomebody() {
-    LineWords words = LineWords.of(text, language);
-    for (int i = 0; language.isHeadFirst() && i < words.size(); i++) {
-      if (language.isRole(words.word(i)) || language.isPluralRole(words.word(i))) {
-        return i > 1 && language.isJoiner(words.lower(i - 1));
-      }
-    }
-    return false;
   }
 
   int words() {

@@ -29,24 +29,17 @@ final class AdPhrases {
 
   private static final int MAX_WORDS_OF_TITLE = 6;
 
-  /** Signs after which a line goes on in the next. */
-  private static final String OPEN_ENDS = "/&,-";
-
   private static final Pattern BRACKET = Pattern.compile("\\(([^()]{3,60})\\)");
-
-  private static final Pattern IN_TOWN = Pattern.compile("(?:in|near) (.+)");
 
   private final AdLanguage language;
   private final List<AdPhrase> names = new ArrayList<>();
   private final Set<Integer> linesBelowSentence = new HashSet<>();
-  private final Set<Integer> continuedLines = new HashSet<>();
   private final StringBuilder headlines = new StringBuilder();
   private final Set<AdLine> used = new HashSet<>();
   private int firstLine = -1;
   private boolean titled;
   private boolean belowSentence;
   private String location;
-  private String likelyLocation;
   private String pay;
 
   private AdPhrases(AdLanguage language) {
@@ -68,11 +61,6 @@ final class AdPhrases {
   /** Null if the first lines name no place. */
   String location() {
     return location;
-  }
-
-  /** Returns a phrase in the position of a place, or null. */
-  String likelyLocation() {
-    return likelyLocation;
   }
 
   /** Null if the first lines name no pay. */
@@ -117,7 +105,7 @@ final class AdPhrases {
   }
 
   private void readLine(AdLine line, int index) {
-    String text = index == 0 ? AdHeadline.before(line.text()) : line.text();
+    String text = line.text();
     String title =
         titled || !AdHeadline.isSentence(text, language)
             ? null
@@ -127,8 +115,6 @@ final class AdPhrases {
     if (!classified.isEmpty()) {
       readPhrases(classified, text);
       belowSentence = classified.size() > 2;
-    } else if (continuesEmployer(text)) {
-      markEmployer(index - 1);
     } else if (AdHeadline.isSentence(text, language)
         || AdHeadline.isLong(text) && !(index == 0 && AdHeadline.hasSeparator(text))) {
       belowSentence = true;
@@ -162,11 +148,6 @@ final class AdPhrases {
     return names.stream().filter(name -> name.line() == line).count();
   }
 
-  /** Whether a line goes on in the next: "Clerk for", "Sales/". */
-  boolean isContinued(int line) {
-    return continuedLines.contains(line);
-  }
-
   /** Returns the first line that says anything about the job; -1 if none does. */
   int firstLine() {
     return firstLine;
@@ -177,34 +158,8 @@ final class AdPhrases {
     return location != null || pay != null;
   }
 
-  /** Whether a line continues the name of an employer on the previous line: "is looking for a". */
-  private boolean continuesEmployer(String text) {
-    LineWords words = LineWords.of(text, language);
-    return words.size() > 0
-        && !words.isCapitalised(0)
-        && (language.cues("after").lengthAt(words.all(), 0) > 0
-            || language.cues("seeks").lengthAt(words.all(), 0) > 0);
-  }
-
-  private boolean isOpen(String line) {
-    String last = line.substring(line.lastIndexOf(' ') + 1);
-    return OPEN_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0
-        || language.isStop(last)
-        || language.isJoiner(last);
-  }
-
   private static boolean isShortTitle(AdPhrase phrase) {
     return phrase.namesRole() && phrase.words() <= MAX_WORDS_OF_TITLE;
-  }
-
-  /** Marks the name on a line as the employer, because the next line says that it seeks. */
-  private void markEmployer(int line) {
-    for (int i = 0; i < names.size(); i++) {
-      if (names.get(i).line() == line) {
-        names.set(i, names.get(i).asEmployer());
-        return;
-      }
-    }
   }
 
   private void readPhrases(List<AdPhrase> phrases, String line) {
@@ -214,9 +169,6 @@ final class AdPhrases {
     firstLine = firstLine < 0 ? phrases.get(0).line() : firstLine;
     if (belowSentence) {
       linesBelowSentence.add(phrases.get(0).line());
-    }
-    if (isOpen(line)) {
-      continuedLines.add(phrases.get(0).line());
     }
     headlines.append(line).append('\n');
     pay = pay == null ? AdPay.in(line) : pay;
@@ -229,10 +181,7 @@ final class AdPhrases {
           && AdPlaces.townAtStart(bracket.group(1)) != null) {
         location = bracket.group(1);
       }
-      Matcher inTown = IN_TOWN.matcher(phrase.text());
-      if (inTown.matches() && AdPlaces.mayBeTown(inTown.group(1))) {
-        likelyLocation = likelyLocation == null ? inTown.group(1) : likelyLocation;
-      } else if (!phrase.isFact()) {
+      if (!phrase.isFact()) {
         AdPhrase name = beforePlace(withoutPlace(phrase));
         if (!name.isFact()) {
           names.add(name);
@@ -289,9 +238,6 @@ final class AdPhrases {
     name = end < 0 ? name : name.substring(0, end);
     if (location == null && terms && AdPlaces.isPlace(name)) {
       location = name;
-    }
-    if (town && likelyLocation == null) {
-      likelyLocation = rest;
     }
     return place || town || terms ? phrase.withText(name) : phrase;
   }

@@ -155,11 +155,6 @@ final class Candidates {
     return only == null ? null : only.getValue().text;
   }
 
-  /** Whether a text is a part of any candidate, or all of it. */
-  boolean hasPart(String text) {
-    return byKey.keySet().stream().anyMatch(key -> isPart(key(text), key));
-  }
-
   static boolean isPart(String key, String whole) {
     return (' ' + whole + ' ').contains(' ' + key + ' ');
   }

@@ -1,11 +1,8 @@
 package dev.jobwise.server.job.ad.header;
 
 import dev.jobwise.server.job.ad.words.AdLanguage;
-import dev.jobwise.server.job.ad.words.AdPlaces;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the employer in the sentences, headings and addresses of an ad. */
 final class CompanyCues {
@@ -27,9 +24,6 @@ final class CompanyCues {
   /** For "in der Gemeinde Hillvik", which may only say where. */
   private static final int IN_BODY = 1;
 
-  private static final Pattern TOWN_OF_BRANCH =
-      Pattern.compile("(.{2,60}) (?:de|d'|du|à|in|i|di|a|en|em|te|w) ?(\\p{Lu}.{1,40})");
-
   /** The most names to try; no ad has more unless it was made to be slow. */
   private static final int MOST_TRIES = 150;
 
@@ -45,7 +39,6 @@ final class CompanyCues {
   private final CompanyVerbs verbs;
   private final Letterhead letterhead;
   private final Set<String> clients = new HashSet<>();
-  private String townOfBranch;
   private String owner;
 
   CompanyCues(AdLanguage language, Candidates companies) {
@@ -76,7 +69,6 @@ final class CompanyCues {
     int covered = -1;
     for (int i = 0; i < words.size(); i++) {
       readBefore(words, i, heading);
-      readInverted(words, i, agency);
       readPublicBody(words, i, agency);
       int end = CompanySpan.end(words, language, i);
       if (end < i || i <= covered) {
@@ -90,7 +82,7 @@ final class CompanyCues {
         registered.add(withoutArticle(name));
       }
       readKind(words, i, end, agency);
-      boolean begins = words.beginsSentence(i) || verbs.isAfterOpening(words, i);
+      boolean begins = words.beginsSentence(i);
       int verb = begins ? verbs.after(words, end) : -1;
       if (verb > 0) {
         boolean seeks = verbs.isSeeking(words, verb) || verbs.saysKind(words, verb);
@@ -102,8 +94,8 @@ final class CompanyCues {
                 + (name.contains("&") ? 1 : 0);
         add(withoutArticle(name), agency ? 1 : seeks ? SEEKS : weight);
       } else if (verbs.hires(words, end) && !verbs.isAfterPreposition(words, i)) {
-        String plain = withoutTown(withoutArticle(name));
-        add(plain, agency ? 1 : hiringWeight(plain));
+        String plain = withoutArticle(name);
+        add(plain, agency ? 1 : SEEKS);
       }
     }
   }
@@ -138,11 +130,6 @@ final class CompanyCues {
     return owner;
   }
 
-  /** Whether a name above an address is no person's. */
-  boolean isAddressed(String name) {
-    return letterhead.has(name);
-  }
-
   /** Reads a public body, whose name begins with what it is: "gemeente Hillvik". */
   private void readPublicBody(LineWords words, int at, boolean agency) {
     int end = PublicBody.end(words, language, at);
@@ -152,29 +139,6 @@ final class CompanyCues {
     boolean seeks = verbs.hires(words, end) || verbs.after(words, end) > 0;
     int weight = seeks ? SEEKS : PublicBody.isWhere(words, language, at) ? IN_BODY : LEGAL;
     add(words.text(at, end), agency ? 1 : weight);
-  }
-
-  /** A single German noun says little, because all nouns are capitalised. */
-  private int hiringWeight(String name) {
-    boolean plain = !name.contains(" ") && !CompanyShape.hasLegalForm(name);
-    return plain && language.code().equals("de") ? TELLS : SEEKS;
-  }
-
-  /** Reads a name between verb and article: "Nu söker Hollowell en kock". */
-  private void readInverted(LineWords words, int at, boolean agency) {
-    int from = at + language.cues("seeks").lengthAt(words.all(), at);
-    if (from == at || from >= words.size() || words.breaksAfter(from - 1)) {
-      return;
-    }
-    int end = CompanySpan.end(words, language, from);
-    boolean article =
-        end >= from
-            && end + 1 < words.size()
-            && !words.breaksAfter(end)
-            && language.sectionHas("article", words.lower(end + 1));
-    if (article) {
-      add(words.text(from, end), agency ? 1 : SEEKS);
-    }
   }
 
   /** Whether the employer seeks on behalf of another, whose name then is not the employer's. */
@@ -207,18 +171,11 @@ final class CompanyCues {
     }
     String name = words.text(from, end);
     boolean there = language.cues("at").lengthAt(words.all(), at) > 0;
-    boolean headline =
-        line == 1
-            && there
-            && at > 0
-            && end == words.size() - 1
-            && language.namesOne(words.text(0, at - 1));
     boolean wholeHeading =
-        headline || at == 0 && end == words.size() - 1 && words.size() <= MOST_WORDS_OF_HEADING;
+        at == 0 && end == words.size() - 1 && words.size() <= MOST_WORDS_OF_HEADING;
     if (wholeHeading || words.isBracketed(from)) {
       add(name, HEADING);
     } else if ((words.beginsSentence(at) || words.isCapitalised(at)) && verbs.isFollowed(words, end)
-        || length > 1 && words.beginsSentence(at) && verbs.isPlaced(words, end)
         || length > 1 && verbs.after(words, end) == end + 1
         || there && line <= HEAD && at > 0 && isTitle(words, at)) {
       addNamed(name, BESIDE + 2, there);
@@ -241,14 +198,6 @@ final class CompanyCues {
         "");
   }
 
-  /** Removes where a branch is: "Hollowell de Joncy", but not from "Mairie de Joncy". */
-  private String withoutTown(String name) {
-    Matcher town = TOWN_OF_BRANCH.matcher(name);
-    boolean there = town.matches() && AdPlaces.isTown(town.group(2));
-    townOfBranch = there ? town.group(2) : townOfBranch;
-    return there && !AdPlaces.isOrganisation(town.group(1)) ? town.group(1) : name;
-  }
-
   /**
    * Adds a name that stands where hardly anything but an employer does.
    *
@@ -268,11 +217,6 @@ final class CompanyCues {
       companies.add(name, CompanyShape.isUnit(name) ? Math.min(weight, 1) : weight);
       mentions.add(name);
     }
-  }
-
-  /** Returns the town of the branch that hires: "Hollowell de Joncy recrute"; or null. */
-  String townOfBranch() {
-    return townOfBranch;
   }
 
   /** Supports names by addresses and mentions. This is the last step. */

@@ -8,10 +8,8 @@ import dev.jobwise.server.job.ad.words.AdLanguage;
  */
 final class CompanyVerbs {
 
-  private static final int LONGEST_APPOSITION = 25;
   private static final int LONGEST_BRACKET = 4;
   private static final int WORDS_BEFORE_KIND = 7;
-  private static final int LONGEST_OPENING = 10;
 
   private final AdLanguage language;
 
@@ -84,7 +82,7 @@ final class CompanyVerbs {
     if (words.breaksAfter(end) && !words.isAbbreviation(end)) {
       int closing = closingBracket(words, end + 1);
       boolean verb = closing > 0 && isVerb(words, closing + 1);
-      return verb ? closing + 1 : verbAfterApposition(words, end);
+      return verb ? closing + 1 : -1;
     }
     int in =
         end + 1 < words.size()
@@ -95,26 +93,6 @@ final class CompanyVerbs {
     int town =
         in > 0 && end + 1 + in < words.size() ? CompanySpan.end(words, language, end + 1 + in) : -1;
     return town > end && !words.breaksAfter(town) && isVerb(words, town + 1) ? town + 1 : -1;
-  }
-
-  private int verbAfterApposition(LineWords words, int end) {
-    if (!words.hasCommaAfter(end)) {
-      return -1;
-    }
-    int last = Math.min(words.size() - 1, end + LONGEST_APPOSITION);
-    for (int i = end + 1; i < last; i++) {
-      boolean comma = words.hasCommaAfter(i);
-      if (language.cues("hires").lengthAt(words.all(), i + 1) > 0) {
-        return i + 1; // The second comma may be missing: "Hollowell, maker of doors seeks".
-      }
-      if (comma && isVerb(words, i + 1)) {
-        return isSeeking(words, i + 1) ? i + 1 : -1;
-      }
-      if (words.breaksAfter(i) && !comma) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   private boolean isVerb(LineWords words, int at) {
@@ -132,18 +110,6 @@ final class CompanyVerbs {
       }
     }
     return language.cues("surely").lengthAt(words.all(), at) > 0;
-  }
-
-  /** Whether a name follows the opening of a sentence: "Founded in 1977, Hollowell is". */
-  boolean isAfterOpening(LineWords words, int at) {
-    if (at == 0 || !words.hasCommaAfter(at - 1)) {
-      return false;
-    }
-    int first = at - 1;
-    while (first > 0 && at - first < LONGEST_OPENING && !words.beginsSentence(first)) {
-      first--;
-    }
-    return words.beginsSentence(first) && language.cues("opening").lengthAt(words.all(), first) > 0;
   }
 
   /** Whether a name only says where or whose: "notre agence de Joncy recherche". */
@@ -172,12 +138,5 @@ final class CompanyVerbs {
         || end + 2 < words.size()
             && !words.breaksAfter(end + 1)
             && language.sectionHas("late follower", words.lower(end + 2));
-  }
-
-  /** Whether a place follows a name: "We, Hollowell of Leeds,". */
-  boolean isPlaced(LineWords words, int end) {
-    return end + 1 < words.size()
-        && (language.cues("place").lengthAt(words.all(), end + 1) > 0
-            || language.cues("seat").lengthAt(words.all(), end + 1) > 0);
   }
 }

@@ -130,21 +130,9 @@ final class HeaderCompany {
     boolean beside = title.line() >= 0 && Math.abs(name.line() - title.line()) <= 2;
     boolean sameLine = name.line() == title.line() && isDashed(name, title);
     boolean organisation = text.contains(" ") && AdPlaces.isOrganisation(text);
-    boolean ownLine =
-        sameLine
-            && !organisation
-            && phrases.names().stream()
-                .anyMatch(
-                    other ->
-                        other.line() > name.line()
-                            && other.line() <= name.line() + 3
-                            && other.text().chars().noneMatch(Character::isDigit));
     boolean doubtful = sameLine && !phrases.hasFacts();
     int weight = beside && !doubtful ? BESIDE_TITLE : ELSEWHERE;
-    if (ownLine
-        || isPlaceBelow(name, phrases, title)
-        || phrases.isContinued(name.line() - 1)
-        || isTag(name, phrases, title)) {
+    if (isPlaceBelow(name, phrases, title) || isTag(name, phrases, title)) {
       weight = PART_OF_TITLE;
     } else if (isUnderTitle(name, phrases, title) || isAboveTitle(name, phrases, title)) {
       weight = UNDER_TITLE;

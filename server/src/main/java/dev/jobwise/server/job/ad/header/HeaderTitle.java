@@ -45,9 +45,8 @@ final class HeaderTitle {
   /** Removes the title from the names. */
   static HeaderTitle of(AdPhrases phrases) {
     HeaderTitle title = new HeaderTitle(phrases);
-    title.takeFirst(
-        name -> name.namesOne() && !name.isOfSomebody() && !AdPlaces.isOrganisation(name.text()));
-    title.takeFirst(name -> name.namesRole() && !name.isOfSomebody());
+    title.takeFirst(name -> name.namesOne() && !AdPlaces.isOrganisation(name.text()));
+    title.takeFirst(name -> name.namesRole());
     title.takeFirst(name -> name.line() == phrases.firstLine() && isForeign(name));
     title.takeFirst(title::isBeforeEmployer);
     return title;

@@ -4,8 +4,6 @@ import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.job.ad.words.AdLanguage;
 import dev.jobwise.server.job.ad.words.AdPlaces;
 import dev.jobwise.server.job.ad.words.AdRoles;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,7 +32,6 @@ final class Letterhead {
       Pattern.compile("(" + STREET + ")(?:, | ?[·|•–] ?)(" + TOWN + ")");
 
   private final AdLanguage language;
-  private final Set<String> organisations = new HashSet<>();
   private String before = "";
   private String last = "";
 
@@ -48,15 +45,9 @@ final class Letterhead {
     if (name != null && isName(name)) {
       boolean organisation = isOrganisation(name);
       companies.add(name, organisation ? NAME_OF_ORGANISATION : NAME);
-      organisations.addAll(organisation ? Set.of(name) : Set.of());
     }
     before = last;
     last = line;
-  }
-
-  /** Whether a name above an address is no person's. */
-  boolean has(String name) {
-    return organisations.contains(name);
   }
 
   private boolean isOrganisation(String name) {

@@ -17,9 +17,6 @@ final class LineWords {
   /** No word with a bracket in it is longer. */
   private static final int LONGEST_BRACKETED = 60;
 
-  private static final int SHORTEST_ROLE = 4;
-  private static final int LONGEST_COMMON = 6;
-
   private final String line;
   private final AdLanguage language;
   private final List<String> lower = new ArrayList<>();
@@ -66,51 +63,13 @@ final class LineWords {
       breakBefore();
       return;
     }
-    int stop = gluedSentence(start, end);
-    if (stop > 0) {
-      put(start, stop, true);
-      start = stop + 1;
-    }
     int split = splitPoint(start, end);
     if (split > 0) {
       put(start, split, CompanyShape.isBody(LowerCase.of(line.substring(start, split))));
       start = split;
     }
-    int glued = gluedRole(start, end);
-    if (glued > 0) {
-      put(start, glued, false);
-      start = glued;
-    }
     boolean half = to == end + 1 && line.charAt(end) == '-';
     put(start, end, to > end && !half && !onlyQuotes(end, to));
-  }
-
-  /** Returns where the first of two joined sentences ends, as in "us.Join"; 0 for other words. */
-  private int gluedSentence(int start, int end) {
-    for (int i = start + 2; i + 1 < end; i++) {
-      if (".!?".indexOf(line.charAt(i)) >= 0
-          && Character.isLowerCase(line.charAt(i - 1))
-          && Character.isLowerCase(line.charAt(i - 2))
-          && Character.isUpperCase(line.charAt(i + 1))
-          && (i + 2 == end || Character.isLowerCase(line.charAt(i + 2)))) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  /** Returns where a role joined to a word ends, as in "Engineerat"; 0 for other words. */
-  private int gluedRole(int start, int end) {
-    for (int i = Math.max(start + SHORTEST_ROLE, end - LONGEST_COMMON); i <= end - 2; i++) {
-      String after = line.substring(i, end);
-      if (language.isStop(after)
-          && language.isRole(line.substring(start, i))
-          && !language.isRole(line.substring(start, end))
-          && !language.isPluralRole(line.substring(start, end))) {
-        return i;
-      }
-    }
-    return 0;
   }
 
   private boolean onlyQuotes(int from, int to) {

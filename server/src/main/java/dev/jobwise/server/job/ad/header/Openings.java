@@ -78,11 +78,7 @@ final class Openings {
       return null;
     }
     AdPhrase title = AdHeadline.phrases(line, text, 0, language).get(0).withoutTerms();
-    boolean titled =
-        title.namesOne()
-            && title.mayBeTitle()
-            && !title.isOfSomebody()
-            && TitleShape.isTitle(title.text());
+    boolean titled = title.namesOne() && title.mayBeTitle() && TitleShape.isTitle(title.text());
     return titled ? TitleText.clean(HeaderTitle.withoutWanted(title.text())) : null;
   }
 

@@ -4,7 +4,6 @@ import dev.jobwise.server.job.ad.section.AdLabels;
 import dev.jobwise.server.job.ad.words.AdLanguage;
 import dev.jobwise.server.job.ad.words.AdPlaces;
 import dev.jobwise.server.job.ad.words.AdWork;
-import dev.jobwise.server.job.ad.words.PolishTowns;
 import java.util.regex.Pattern;
 
 /** Finds the place of work in the sentences and addresses of an ad. */
@@ -147,25 +146,12 @@ final class PlaceCues {
     if (ours) {
       return add(words, at + in, LOCATED, LOCATED_UNKNOWN - 1);
     }
-    if (isOfTown(words, at)) {
-      return add(words, at + 1, IN_FIRST_LINES, 0);
-    }
     int weight = line <= FIRST_LINES ? IN_FIRST_LINES : IN_LATER_LINES;
     if (at == 0 && line <= FIRST_LINES && !isSubject(words)) {
       add(words, 0, weight, 0);
     }
     boolean elsewhere = at > 0 && lengthOf("elsewhere", words, at - 1) > 0;
     return in > 0 && !elsewhere ? add(words, at + in, weight, 0) : at;
-  }
-
-  /** Whether a town may follow what is there: "su taller de", "azienda meccanica di". */
-  private boolean isOfTown(LineWords words, int at) {
-    return at > 1
-        && language.isHeadFirst()
-        && language.isJoiner(words.lower(at))
-        && (language.sectionHas("our", words.lower(at - 2))
-            || language.isKind(words.lower(at - 1))
-            || language.isKind(words.lower(at - 2)));
   }
 
   /** Whether the name that begins a line is an employer's: "Hays is looking for". */
@@ -190,12 +176,6 @@ final class PlaceCues {
     if (place.known() && (place.end() > from || !language.isStop(words.lower(from)))) {
       places.add(place.text(), place.towns() > FEW_TOWNS ? known - 1 : known);
       return place.end() + 1;
-    }
-    String inflected =
-        from > 0 && language.code().equals("pl") ? PolishTowns.ofLocative(words.word(from)) : null;
-    if (inflected != null) {
-      places.add(inflected, known);
-      return from + 1;
     }
     if (unknown > 0
         && AdPlaces.mayBeTown(place.text())

@@ -1,6 +1,5 @@
 package dev.jobwise.server.job.ad.header;
 
-import dev.jobwise.server.job.ad.text.AdLine;
 import dev.jobwise.server.job.ad.words.AdLanguage;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -12,7 +11,6 @@ final class TitleCues {
   private static final int MOST_MARKS = 5;
   private static final int MOST_WORDS = 9;
   private static final int MOST_LETTERS = 100;
-  private static final int LONGEST_HEADING = 60;
 
   /** The most titles to try; no ad has more unless it was made to be slow. */
   private static final int MOST_TRIES = 150;
@@ -85,18 +83,6 @@ final class TitleCues {
   /** Whether the last line announces a title: "We are looking for:". */
   boolean announces() {
     return soughtNext;
-  }
-
-  /** Reads the line above a heading of duties, which may be the title: "Sales Consultant". */
-  void readAboveDuties(AdLine line) {
-    String text = AdHeadline.phrases(line, line.text(), 0, language).get(0).withoutTerms().text();
-    if (!line.isBullet()
-        && line.text().length() <= LONGEST_HEADING
-        && language.namesOne(text)
-        && !AdHeadline.isSentence(text, language)
-        && ".!?:".indexOf(text.charAt(text.length() - 1)) < 0) {
-      add(text, NAMED);
-    }
   }
 
   /**

@@ -1,7 +1,6 @@
 package dev.jobwise.server.job.ad.header;
 
 import dev.jobwise.server.job.ad.section.AdSection;
-import dev.jobwise.server.job.ad.words.AdPlaces;
 import dev.jobwise.server.job.ad.words.AdRoles;
 import dev.jobwise.server.job.ad.words.AdTerms;
 import java.util.Locale;
@@ -37,10 +36,6 @@ final class TitleText {
       Pattern.compile(
           "(?i)^(?:[-–—•] )?(?:vaga:? (?:de |para )?|als )(?=\\p{Lu})"
               + "|(?: ?[-–—|,] ?| )(?:job post(?:ing)?|jobs|en cd[id]|[(\\[](?:(?:job )?(?:id|n[ro°]|ref|réf|rif)[^()\\[\\]]{1,30}|[fp]/?t)[)\\]]|\\[[^\\[\\]]{2,40}\\])$");
-
-  /** The town before a title, "Oxford-based Night Porter", but not "Community-based Nurse". */
-  private static final Pattern TOWN_FIRST =
-      Pattern.compile("^(\\p{Lu}\\p{L}{1,25}+(?: \\p{Lu}\\p{L}{1,25}+){0,2})-based (?=\\p{Lu})");
 
   /** How much work it is, "招聘" and a remark, or how many are wanted. */
   private static final Pattern AFTER_TITLE =
@@ -98,10 +93,7 @@ final class TitleText {
     String rest = text.substring(0, Math.max(0, open)).strip();
     boolean telling = rest.codePoints().anyMatch(Character::isLetterOrDigit);
     String closed = telling && text.indexOf(')', open) < 0 ? rest : text;
-    String plain =
-        TOWN_FIRST
-            .matcher(OPEN_END.matcher(closed).replaceFirst(""))
-            .replaceFirst(town -> AdPlaces.isPlace(town.group(1)) ? "" : "$0");
+    String plain = OPEN_END.matcher(closed).replaceFirst("");
     String title = OF_BOARD.matcher(AFTER_TITLE.matcher(plain).replaceFirst("")).replaceAll("");
     return forOne(AdRoles.namesRole(title) ? title : plain);
   }

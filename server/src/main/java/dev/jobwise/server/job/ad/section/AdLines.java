@@ -28,11 +28,6 @@ public final class AdLines {
   /** Before a heading that follows a sentence on its line. */
   private static final Pattern BEFORE_HEADING = Pattern.compile("(?<=[.!?:]) (?=#{2,6} \\p{Lu})");
 
-  /** Names of icons and logos, which a page shows as pictures: "location_on Leeds". */
-  private static final Pattern PICTURE =
-      Pattern.compile(
-          "^(?:[a-z]{2,15}(?:_[a-z]{2,15}){1,3}(?: (?=[\\p{Lu}\\d])|$)|\\p{Lu}.{1,50}? logo ?(?=\\p{Lu}))");
-
   private static final Pattern TICK_BOX = Pattern.compile("^\\[[ xX✓✔]?\\] ");
 
   /** A headline before the text in the same line: "Clerk, Town of Leck — You will …". */
@@ -131,7 +126,7 @@ public final class AdLines {
 
   private static AdLine line(String text, boolean afterBlank) {
     String line = EMPHASIS.matcher(QUOTE.matcher(text).replaceFirst("")).replaceAll("$2");
-    String heading = HEADING.matcher(PICTURE.matcher(line).replaceFirst("")).replaceFirst("");
+    String heading = HEADING.matcher(line).replaceFirst("");
     boolean marked = line.startsWith("#") && heading.length() < line.length();
     int bulletEnd = AdBullets.end(heading);
     String marker = heading.substring(0, bulletEnd).strip();

@@ -78,8 +78,7 @@ public final class SiteMenu {
     int at = belowWay(ad);
     while (at < ad.size()) {
       int block = blockEnd(kinds, at);
-      int end =
-          Math.max(paragraphEnd(ad, kinds, at, block), kinds.get(at) == Kind.MENU ? at + 1 : at);
+      int end = Math.max(block, kinds.get(at) == Kind.MENU ? at + 1 : at);
       if (end == at) {
         rest.add(ad.get(at));
         end = at + 1;
@@ -179,21 +178,6 @@ public final class SiteMenu {
       }
     }
     return known >= ENTRIES_OF_BLOCK && known * 3 >= end - from ? end : from;
-  }
-
-  /**
-   * Returns where the paragraph ends in which a menu ends, if only other entries are left in it.
-   */
-  private static int paragraphEnd(List<AdLine> ad, List<Kind> kinds, int from, int blockEnd) {
-    int end = blockEnd;
-    while (end > from
-        && end < ad.size()
-        && end - blockEnd < MOST_OTHERS
-        && kinds.get(end) == Kind.SHORT
-        && !ad.get(end).afterBlank()) {
-      end++;
-    }
-    return end < ad.size() && ad.get(end).afterBlank() ? end : blockEnd;
   }
 
   /** Whether the line about somebody's work is surely within a menu, and no title below it. */
