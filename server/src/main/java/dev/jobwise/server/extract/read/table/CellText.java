@@ -3,7 +3,6 @@ package dev.jobwise.server.extract.read.table;
 import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.extract.TypeChanges;
-import dev.jobwise.server.extract.read.table.RuledCells.Cell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -54,18 +54,6 @@ public final class RuledCells {
     return border.from() - reach <= point && point <= border.to() + reach;
   }
 
-  /** Where a cell stands, in points. */
-  record Cell(long top, long bottom, long left, long right) {
-
-    long width() {
-      return right - left;
-    }
-
-    boolean isBeside(Cell other) {
-      return Math.abs(top - other.top) < MEETING && Math.abs(bottom - other.bottom) < MEETING;
-    }
-  }
-
   /** The lines of a page, in the order of the file. */
   public static List<Line> straightened(List<Line> lines, Rulings rulings) {
     return rulings.vertical().size() < 2 || rulings.horizontal().size() < 2

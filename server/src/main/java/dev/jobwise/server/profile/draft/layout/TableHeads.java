@@ -24,6 +24,9 @@ final class TableHeads {
   /** "1.": it numbers the rows. */
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.)]?");
 
+  /** What stands below the parts of a job. */
+  private static final int OTHER = 3;
+
   private final List<Line> labels;
 
   private TableHeads(List<Line> labels) {
@@ -60,7 +63,7 @@ final class TableHeads {
       if (cell.text().length() > LONGEST_LABEL || !DateSpans.in(cell.text()).isEmpty()) {
         return false;
       }
-      if (label != null && LabelledRows.isOfJob(cell.text())) {
+      if (label != null && rank(label) < OTHER) {
         found.add(label);
       }
     }
@@ -137,13 +140,13 @@ final class TableHeads {
 
   private static int rank(Label label) {
     if (label == null) {
-      return 3;
+      return OTHER;
     }
     return switch (label) {
       case EMPLOYER -> 0;
       case TITLE -> 1;
       case PERIOD -> 2;
-      default -> 3;
+      default -> OTHER;
     };
   }
 }
