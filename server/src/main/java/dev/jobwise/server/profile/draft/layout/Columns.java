@@ -83,7 +83,8 @@ final class Columns {
     int i = 0;
     while (i < stretches.size()) {
       Stretch open = stretches.get(i++);
-      while (i < stretches.size() && open.goesOnIn(stretches.get(i))) {
+      boolean isPair = isPair(open);
+      while (isPair && i < stretches.size() && open.goesOnIn(stretches.get(i))) {
         open = open.with(stretches.get(i++));
       }
       for (List<Line> column : List.of(open.left(), open.right())) {
@@ -94,10 +95,19 @@ final class Columns {
     return columns;
   }
 
+  /**
+   * Whether each of two columns goes on below itself on the next page. The text of columns of one
+   * width flows from one to the other, unless the right one begins with a heading of its own.
+   */
+  private boolean isPair(Stretch stretch) {
+    return stretch.isDivided()
+        && (stretch.isOfTwoWidths() || sides.beginsWithHeading(stretch.right()));
+  }
+
   /** A page in the columns of the page before, if the texts on it begin at the same edges. */
   private List<Stretch> goingOn(Stretch before, List<Line> page) {
     List<Stretch> whole = List.of(new Stretch(page, List.of()));
-    if (!before.isOfTwoWidths()) {
+    if (!isPair(before)) {
       return whole;
     }
     double middle = (before.from() + before.to()) / 2;

@@ -133,6 +133,11 @@ final class SideBySide {
     return column.stream().anyMatch(line -> facts.get(line).isHeading && stands(line, size));
   }
 
+  /** Whether the upper line of a column is a heading. */
+  boolean beginsWithHeading(List<Line> column) {
+    return facts.get(column.get(0)).isHeading && stands(column.get(0), usualSize(column));
+  }
+
   /** Whether there is a heading with text below it. */
   private boolean hasHeadings(List<Line> column) {
     double size = usualSize(column);

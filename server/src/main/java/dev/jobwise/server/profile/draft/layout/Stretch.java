@@ -14,7 +14,7 @@ record Stretch(List<Line> left, List<Line> right) {
   /** Edges of columns that differ by less are the same. */
   private static final double SAME_EDGE_POINTS = 3;
 
-  /** Columns of more similar widths are read page by page. */
+  /** The text of columns of more similar widths may flow from one to the other. */
   private static final double SIMILAR = 0.8;
 
   /** Lines of a column on a page that others have shown. */
@@ -38,15 +38,11 @@ record Stretch(List<Line> left, List<Line> right) {
   boolean isOfTwoWidths() {
     double leftWidth = SideBySide.width(left);
     double rightWidth = SideBySide.width(right);
-    return isDivided()
-        && Math.min(leftWidth, rightWidth) < SIMILAR * Math.max(leftWidth, rightWidth);
+    return Math.min(leftWidth, rightWidth) < SIMILAR * Math.max(leftWidth, rightWidth);
   }
 
-  /** Whether both are the same pair of a wide and a narrow column, or go on in one of these. */
+  /** Whether both are the same pair of columns, or the next goes on in one of these. */
   boolean goesOnIn(Stretch next) {
-    if (!isOfTwoWidths()) {
-      return false;
-    }
     return next.isDivided()
         ? Math.max(from(), next.from()) < Math.min(to(), next.to())
         : next.isOnOtherPage(this) && (next.isRightOf(this) || next.isLeftOf(this));

@@ -112,6 +112,26 @@ class RowsTest {
   }
 
   @Test
+  void columnsOfOneWidth_goOnBelowThemselvesIfTheRightOneBeginsWithAHeading() {
+    addEqualColumns("EDUCATION");
+    assertThat(texts()).containsSubsequence("Left 4 of page 1", "Left 0 of page 2", "EDUCATION");
+
+    lines.clear();
+    addEqualColumns("of the sea");
+    assertThat(texts()).containsSubsequence("of the sea", "Left 0 of page 2");
+  }
+
+  private void addEqualColumns(String right) {
+    for (int page = 1; page <= 2; page++) {
+      for (int i = 0; i < 6; i++) {
+        String text = " " + i + " of page " + page;
+        add(page, 40, 100 + 17 * i, page == 1 && i == 0 ? "EXPERIENCE" : "Left" + text);
+        add(page, 240, 100 + 15 * i, page == 1 && i == 0 ? right : "Right" + text);
+      }
+    }
+  }
+
+  @Test
   void threeColumns_areReadOneAfterTheOther() {
     for (int i = 0; i < 6; i++) {
       add(1, 40, 100 + 17 * i, i == 0 ? "SKILLS" : "Skill " + i);
