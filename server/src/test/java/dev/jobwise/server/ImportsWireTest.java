@@ -77,6 +77,21 @@ class ImportsWireTest {
         .isEqualTo("Cooking");
   }
 
+  @Test
+  void warningsOfAnEarlierImport_stay() {
+    String json =
+        """
+        {"basics": {"name": "Ada Example", "email": "ada@example.com"},
+         "work": [{"name": "Northwind", "url": "https://northwind.example.com"}],
+         "meta": {"customFields": {"import_warnings": [{"path": "work[0]", "text": "Eastwind"}]}}}
+        """;
+
+    Rest.Answer answer = jobwise.newUser().rest().post("/profiles/import?save=true", json);
+
+    assertThat(answer.json().at("/custom_fields/import_warnings").findValuesAsText("text"))
+        .startsWith("Eastwind", "https://northwind.example.com");
+  }
+
   private static Rest.Answer imported(String name, byte[] content) {
     return jobwise.newUser().rest().importProfile(name, content);
   }

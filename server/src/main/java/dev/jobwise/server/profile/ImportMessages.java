@@ -61,8 +61,17 @@ final class ImportMessages {
     List<ImportWarning> warnings = warnings(draft);
     CreateProfileRequest.Builder request = fitted(draft, warnings, true);
     if (!warnings.isEmpty()) {
-      ListValue.Builder list = ListValue.newBuilder();
-      warnings.forEach(warning -> list.addValues(value(warning)));
+      // A profile that was exported brings those of its first import along.
+      ListValue.Builder list =
+          request
+              .getCustomFields()
+              .getFieldsOrDefault(WARNINGS, Value.getDefaultInstance())
+              .getListValue()
+              .toBuilder();
+      warnings.stream()
+          .map(ImportMessages::value)
+          .filter(warning -> !list.getValuesList().contains(warning))
+          .forEach(list::addValues);
       request
           .getCustomFieldsBuilder()
           .putFields(WARNINGS, Value.newBuilder().setListValue(list).build());

@@ -43,7 +43,11 @@ public final class JsonResumeReader {
     if (!(json instanceof ObjectNode root)) {
       throw JsonFields.problem("it must be an object");
     }
-    return new JsonResumeReader().draft(root);
+    DraftedProfile draft = new JsonResumeReader().draft(root);
+    if (draft.isEmpty() && draft.warnings().isEmpty()) {
+      throw JsonFields.problem("it is empty");
+    }
+    return draft;
   }
 
   private DraftedProfile draft(ObjectNode root) {

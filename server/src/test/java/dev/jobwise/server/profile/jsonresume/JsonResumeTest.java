@@ -179,6 +179,7 @@ class JsonResumeTest {
 
   @Test
   void problem_isNamed() {
+    assertProblem("{\"basics\": {\"name\": \" \"}, \"work\": []}", "it is empty");
     assertProblem("[]", "it must be an object");
     assertProblem("\"x\"", "it must be an object");
     assertProblem(
