@@ -10,7 +10,6 @@ import static dev.jobwise.errors.v1.Reason.REASON_STORAGE_LIMIT;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
-import dev.jobwise.server.db.Database.Transaction;
 import dev.jobwise.server.storage.FileStorage;
 import java.net.URI;
 import java.time.Clock;
@@ -66,9 +65,7 @@ public final class StoredFiles {
     List<ExportRow> rows =
         inTurn(
             userId,
-            tx -> {
-              ExportMapper mapper = tx.mapper(ExportMapper.class);
-              mapper.lockUser(userId);
+            mapper -> {
               // Read under the lock, so that the times have the order of the rows.
               Instant now = clock.instant();
               if (mapper.usedBytes(userId, now) + bytes > MAX_BYTES_PER_USER) {
@@ -101,9 +98,7 @@ public final class StoredFiles {
     ExportRow row =
         inTurn(
             userId,
-            tx -> {
-              ExportMapper mapper = tx.mapper(ExportMapper.class);
-              mapper.lockUser(userId);
+            mapper -> {
               ExportRow inserted = row(userId, "previews", preview, clock.instant(), PREVIEW_LIFE);
               mapper.insert(userId, inserted);
               List<String> old = mapper.oldPreviews(userId, PREVIEWS_PER_USER);
@@ -117,13 +112,19 @@ public final class StoredFiles {
   }
 
   /**
-   * Otherwise the calls of one user would wait for its lock with all connections in their hands.
+   * Does work while no other call of the user does any, on any server. Without a turn in this
+   * server, they would wait for the user's row with all connections in their hands.
    */
-  private <T> T inTurn(int userId, Function<Transaction, T> work) {
+  private <T> T inTurn(int userId, Function<ExportMapper, T> work) {
     Lock turn = turns[userId % TURNS];
     turn.lock();
     try {
-      return database.inTransaction(work);
+      return database.inTransaction(
+          tx -> {
+            ExportMapper mapper = tx.mapper(ExportMapper.class);
+            mapper.lockUser(userId);
+            return work.apply(mapper);
+          });
     } catch (Database.MissingParentException deletedSinceItWasRead) {
       throw AppException.of(REASON_EXPORT_SOURCE_NOT_FOUND);
     } finally {
