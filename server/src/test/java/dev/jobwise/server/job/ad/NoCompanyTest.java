@@ -15,6 +15,7 @@ class NoCompanyTest {
         "Careers Join us to improve the lives of people! Web Designer Our Company is currently seeking"
             + " to hire a Web Designer. In this trade it is important to keep our pages current.",
         "Bürokauffrau (m/w/d)\n\nBergen bei Hannover Vollzeit Ab sofort\n\nIhre Aufgaben\n\n- Ablage\n",
+        "Startseite\n\nKarriere Zertifikate\n\nBürokauffrau (m/w/d)\n\nIhre Aufgaben\n\n- Ablage\n",
         "Handwerker (m/w/d)\n💶 Ab sofort\n\nDeine Aufgaben\n- Bohren\n",
         "Baker, Quorra\n\n<< common.md >>\n\n## Your tasks\n- Bread\n",
       })
