@@ -94,7 +94,9 @@ final class SummarySentence {
     }
     Matcher available = AVAILABLE.matcher(text);
     if (available.lookingAt()) {
-      String subject = available.group("can") == null ? "I am " : "I ";
+      Known verb = text.startsWith("Used to ") ? Verbs.find(text.split(" ", 4)[2]) : null;
+      boolean once = verb != null && verb.form() == Form.BASE; // "Used to fix bikes"
+      String subject = available.group("can") == null && !once ? "I am " : "I ";
       return subject + Prose.lowered(text);
     }
     return isDeed(text) ? "I " + Prose.lowered(text) : wish(text);

@@ -130,11 +130,10 @@ final class Career {
     boolean known = present.fitting() > 0 || present.isUnpaid();
     boolean learned =
         past.named().kind() == WorkTitle.Kind.PLACEMENT && present.answers() <= 0 && !known;
-    boolean aside = !isInTrade(present) || present.isBeside(past);
     return !past.current()
         && (!past.isUnpaid() || isNear(past) && !isNear(present))
         && present.current()
-        && aside
+        && (!isInTrade(present) || present.isBeside(past))
         && !past.company().equals(present.company())
         && (learned
             || past.answers() > MUCH_BETTER * present.answers()

@@ -203,9 +203,8 @@ record LetterFacts(
   Optional<Work> aside(Grammar grammar) {
     boolean past = mainWork().filter(work -> !work.current()).isPresent();
     return works.stream()
-        .filter(work -> past && work.isIntroduced(grammar) && !work.isUnpaid())
-        .filter(work -> work.fitting() <= 0)
-        .filter(work -> work.told().stream().allMatch(line -> line.fit() <= 0))
+        .filter(work -> past && work.fitting() <= 0 && work.isIntroduced(grammar))
+        .filter(work -> !work.isUnpaid() && work.told().stream().noneMatch(line -> line.fit() > 0))
         .findFirst();
   }
 

@@ -34,7 +34,7 @@ final class OwnLine {
   private static final int LEAST_WORDS = 3;
 
   /** "Winterdienst, Telefondienst", "Einkommensteuererklärungen": length tells as much as words. */
-  private static final int LEAST_CHARS = 20;
+  private static final int LEAST_CHARS = 18;
 
   /** What resumes put before a list of tasks says nothing under a lead of the letter. */
   private static final Pattern LABEL =

@@ -161,7 +161,7 @@ record WorkLine(String text, double fit, double worth) {
         lines.stream()
             .skip(place + 1)
             .filter(WorkLine::isProof)
-            .findFirst()
+            .max(Comparator.comparingDouble(WorkLine::worth))
             .ifPresent(
                 line -> Collections.rotate(lines.subList(place, lines.indexOf(line) + 1), 1));
       }

@@ -126,6 +126,7 @@ class SummaryLinesTest extends BakeryAd {
         "de|Bäckerin, elf Jahre Holzofen. Nachtarbeit gewohnt. Schlaf ist mir nicht wichtig, ich möchte wieder Brot backen.|Ich bin Bäckerin. Ich habe elf Jahre Erfahrung (Holzofen). Ich bin Nachtarbeit gewohnt. Ich möchte wieder Brot backen.",
         "de|Bäckerin, neun Jahre.|Ich bin Bäckerin mit neun Jahren Erfahrung.",
         "en|Miller in the UK. want to learn how rye rises.|I am a miller in the UK. I want to learn",
+        "en|Used to fix bikes at a shop in town.|I used to fix bikes at a shop in town.",
         "en|Speak Polish and Welsh.|I speak Polish and Welsh.",
         "en|Grew wheat on rented land for years.|I grew wheat on rented land for years."
       })
