@@ -9,6 +9,7 @@ import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.facts.Facts;
+import dev.jobwise.server.llm.offline.facts.Strengths;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -98,6 +99,8 @@ record Attainments(
     texts.removeAll(licences);
     List<String> certificates = certificates(facts, licences);
     texts.removeIf(skill -> certificates.stream().anyMatch(name -> isSame(name, skill)));
+    List<String> qualities = terms(Facts.texts(applicant, "soft_skills"));
+    qualities.removeIf(text -> languages.contains(text) || Career.tellsWhen(text));
     List<String> skills = terms(texts);
     return new Attainments(
         skills,
@@ -106,7 +109,7 @@ record Attainments(
         Facts.items(applicant, "languages"),
         Facts.items(facts, "education").stream().map(node -> remarked(node, grammar)).toList(),
         certificates,
-        Strengths.of(Facts.texts(applicant, "soft_skills"), languages, ad));
+        Strengths.of(qualities, ad));
   }
 
   /** Adds "(in progress)" to what is not finished and does not say so. */

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.voice.Voice;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,7 +21,19 @@ public final class OfflineLetter {
 
   /** Writes the body in the voice that the facts ask for. */
   public static String write(JsonNode facts) {
-    return write(facts, LetterVoice.of(facts));
+    return write(facts, voice(facts));
+  }
+
+  private static Optional<Voice> voice(JsonNode facts) {
+    JsonNode measured = facts.path("style").path("measured");
+    if (!measured.isObject() || measured.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Double> features = new HashMap<>();
+    measured
+        .properties()
+        .forEach(feature -> features.put(feature.getKey(), feature.getValue().asDouble()));
+    return Optional.of(Voice.of(features));
   }
 
   /** Writes the body as without a sample. */

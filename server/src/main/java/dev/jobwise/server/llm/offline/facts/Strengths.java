@@ -1,4 +1,4 @@
-package dev.jobwise.server.llm.offline.letter;
+package dev.jobwise.server.llm.offline.facts;
 
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.english.text.Words;
@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What sort of person the applicant is, where the ad asks for it. */
-final class Strengths {
+public final class Strengths {
 
   private static final int MOST = 4;
   private static final int ROOT = 5;
@@ -17,10 +17,9 @@ final class Strengths {
   private Strengths() {}
 
   /** Returns the qualities in the applicant's words, those that the ad has first. */
-  static List<String> of(List<String> soft, List<String> languages, String ad) {
+  public static List<String> of(List<String> qualities, String ad) {
     Set<String> asked = Words.of(ad).stream().map(Strengths::root).collect(Collectors.toSet());
-    List<String> strengths = new ArrayList<>(Attainments.terms(soft));
-    strengths.removeIf(text -> languages.contains(text) || Career.tellsWhen(text));
+    List<String> strengths = new ArrayList<>(qualities);
     Comparator<String> order = Comparator.comparing(text -> !isAsked(text, asked));
     strengths.sort(order); // stable
     strengths.replaceAll(Prose::capitalised);
