@@ -25,6 +25,8 @@ class AdHeadsTest {
         "HILLAC SARL recrute un Boulanger de nuit¶Vous faites le pain. | Boulanger de nuit",
         // The headline counts more than what sentences repeat.
         "Night Porter / Watchman¶You greet guests.¶We seek a porter. As a porter, you open doors. We hire a porter. | Night Porter / Watchman",
+        // As who writes for all genders writes it.
+        "La nuit est longue.¶Nous recherchons un·e chargé·e de nuit pour la vieille maison. | chargé·e de nuit",
         // English words with a German ending.
         "Die Nacht ist lang, und die Gäste sind viele.¶Als NachtmanagerIn begrüßt du die Gäste. | NachtmanagerIn",
         // Both genders in a sentence below.

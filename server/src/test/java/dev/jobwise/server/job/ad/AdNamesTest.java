@@ -21,6 +21,8 @@ class AdNamesTest {
         "L'équipe Sentier Vert recherche une animatrice pour les sorties avec les enfants. | Sentier Vert",
         "Per 1 mei is de Zonnebloemhoeve op zoek naar een kok die graag met groenten werkt. | Zonnebloemhoeve",
         "Rovento è un'azienda di famiglia che produce finestre, e per la sede cerchiamo un fabbro. | Rovento",
+        "La noche es larga. En Hillmart buscamos un cocinero que trabaje de noche. | Hillmart",
+        "A noite é longa. Na Hillmart procuramos um padeiro que trabalhe de noite. | Hillmart",
         "MEBLOSTYL Sp. z o.o. zatrudni stolarza do pracy przy produkcji mebli na wymiar. | MEBLOSTYL Sp. z o.o",
         "Les Ateliers Bleus sont une association qui répare des bateaux. Nous cherchons un menuisier. | Ateliers Bleus",
         "Vi söker en säljare till butiken. Hos oss på Norrby Trä får du ansvar, och vi på Norrby Trä lagar allt. | Norrby Trä",

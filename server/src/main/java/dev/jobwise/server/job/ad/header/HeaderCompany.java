@@ -22,7 +22,7 @@ final class HeaderCompany {
   private static final int PART_OF_TITLE = 1;
   private static final int ELSEWHERE = 3;
   private static final int LEGAL_FORM = 4;
-  private static final int ORGANISATION = 2;
+  private static final int ORGANISATION = 1;
   private static final int DOUBT = 3;
 
   /** So that a line in lower case needs another cue, wherever it stands. */

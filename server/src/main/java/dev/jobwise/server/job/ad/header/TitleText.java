@@ -62,12 +62,13 @@ final class TitleText {
 
   /**
    * Removes gender markers, endings for another gender, quotes, and a bracket that is never closed.
+   * Middle dots stay, because who writes "chargé·e" means it.
    */
   static String clean(String title) {
     String plain =
         OTHER_FORM
             .matcher(AdTerms.withoutGenders(title))
-            .replaceAll(form -> form.group().contains("innen") ? "$0" : "");
+            .replaceAll(form -> form.group().matches("·.*[^s]|.*innen.*") ? "$0" : "");
     plain = withoutHeading(AROUND.matcher(plain).replaceAll(""));
     int open = plain.lastIndexOf('(');
     return open > 0 && plain.indexOf(')', open) < 0 ? plain.substring(0, open).strip() : plain;
