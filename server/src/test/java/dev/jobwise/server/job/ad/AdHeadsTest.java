@@ -31,6 +31,8 @@ class AdHeadsTest {
         "Die Nacht ist lang, und die Gäste sind viele.¶Als NachtmanagerIn begrüßt du die Gäste. | NachtmanagerIn",
         // Both genders in a sentence below.
         "## Wir suchen Nachtportier¶Wir suchen eine Portierin oder einen Portier für das alte Haus. | Nachtportier",
+        // A compound.
+        "Natmarkedschef¶Hollowell A/S¶Du passer på gæsterne om natten. | Natmarkedschef",
         // In front of a text in English.
         "Natportier søges - Full Time Position¶You greet the guests who come late and you look after all of the doors. | Natportier",
       })
