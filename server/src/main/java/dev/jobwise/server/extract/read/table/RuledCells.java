@@ -26,6 +26,9 @@ public final class RuledCells {
   /** Cells of a row that is no text beside a label or a date: each holds one value. */
   private static final int FEWEST_VALUES = 3;
 
+  /** A page with more has no room for tables, and would take long. */
+  private static final int MOST_ON_PAGE = 2_000;
+
   /** In points: rulings that meet may be this far apart. */
   private static final double MEETING = 3;
 
@@ -56,7 +59,9 @@ public final class RuledCells {
 
   /** The lines of a page, in the order of the file. */
   public static List<Line> straightened(List<Line> lines, Rulings rulings) {
-    return rulings.vertical().size() < 2 || rulings.horizontal().size() < 2
+    return rulings.vertical().size() < 2
+            || rulings.horizontal().size() < 2
+            || lines.size() > MOST_ON_PAGE
         ? lines
         : new RuledCells(rulings).straightened(lines);
   }
