@@ -81,6 +81,11 @@ final class PdfLines extends PDFTextStripper {
   }
 
   @Override
+  protected void processTextPosition(TextPosition text) {
+    super.processTextPosition(PdfSigns.spelled(text));
+  }
+
+  @Override
   protected void writeString(String text, List<TextPosition> characters) {
     if (!characters.isEmpty()) {
       pieces.addAll(cut(new Piece(text, List.copyOf(characters))));

@@ -13,12 +13,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
@@ -157,6 +162,39 @@ class StrangeFilesTest {
 
     assertThat(pdf(font(toUnicode), "Cook", 0f, "~", 0f, "of", 0f, " the day").text())
         .contains("Cook of the day");
+  }
+
+  @Test
+  void ligatureThatOnlyItsNameSpells_keepsItsLetters() throws Exception {
+    COSArray differences = new COSArray();
+    differences.add(COSInteger.get('~'));
+    differences.add(COSName.getPDFName("f_f_i"));
+    COSDictionary encoding = new COSDictionary();
+    encoding.setItem(COSName.BASE_ENCODING, COSName.WIN_ANSI_ENCODING);
+    encoding.setItem(COSName.DIFFERENCES, differences);
+    COSDictionary font = new PDType1Font(FontName.HELVETICA).getCOSObject();
+    font.setItem(COSName.ENCODING, encoding);
+
+    assertThat(page(font, "(An o~ce) Tj")).isEqualTo("An office");
+  }
+
+  /** The text of a page that draws with a font, as the file says. */
+  private static String page(COSDictionary font, String drawing) throws Exception {
+    try (PDDocument document = new PDDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      page.setResources(new PDResources());
+      page.getResources().put(COSName.getPDFName("F"), new PDType1Font(font));
+      PDStream content = new PDStream(document);
+      try (OutputStream stream = content.createOutputStream()) {
+        String text = "BT /F 10 Tf 50 700 Td " + drawing + " ET";
+        stream.write(text.getBytes(StandardCharsets.US_ASCII));
+      }
+      page.setContents(content);
+      document.save(out);
+      return Readers.read(Format.PDF, out.toByteArray()).text();
+    }
   }
 
   /** A font that says which signs its codes stand for. */
