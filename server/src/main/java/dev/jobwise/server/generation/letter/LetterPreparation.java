@@ -8,6 +8,7 @@ import dev.jobwise.server.ranking.RankingSource;
 import dev.jobwise.server.ranking.Rankings;
 import dev.jobwise.server.sample.ActiveLetter;
 import dev.jobwise.server.sample.FoundStyle;
+import dev.jobwise.server.sample.SampleVoice;
 import dev.jobwise.server.sample.Styles;
 import java.time.Clock;
 import java.time.Duration;
@@ -89,7 +90,7 @@ public final class LetterPreparation {
                         candidacy,
                         ranked,
                         style,
-                        letter.map(ActiveLetter::voice),
+                        letter.map(ActiveLetter::voice).filter(SampleVoice::isTelling),
                         LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))));
   }
 

@@ -5,6 +5,7 @@ import static java.util.function.Predicate.not;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.keyword.Keywords;
+import dev.jobwise.server.llm.offline.ad.Ad;
 import dev.jobwise.server.llm.offline.ad.Relevance;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,11 +43,16 @@ final class Qualifications {
   private static final int MAX_NAME = 120;
   private static final Pattern INITIALS = Pattern.compile("(?<!\\p{L})\\p{Lu}{3,6}(?!\\p{L})");
 
+  private static final int MOST_PAPERS = 20;
+  private static final Set<String> PAPERS = Ad.LISTS.words("papers");
+  private static final Pattern SENTENCE_END = Pattern.compile("[\\n.;•]");
+
   private final Phrasing wording;
   private final LetterFacts facts;
   private final Grammar grammar;
   private final Keywords.Text told;
   private final String opening;
+  private final Set<String> askedPapers;
   private final List<String> asked;
 
   /**
@@ -58,6 +65,7 @@ final class Qualifications {
     this.wording = wording;
     this.facts = wording.facts();
     this.grammar = wording.grammar();
+    this.askedPapers = papers(facts.adText());
     this.asked = findAsked();
   }
 
@@ -74,10 +82,12 @@ final class Qualifications {
   private List<String> findAsked() {
     List<String> papers =
         Stream.concat(
+                certificates().stream()
+                    .filter(name -> isAsked(name) || isAskedPaper(name))
+                    .filter(not(Attainments::isPending)),
                 degrees()
                     .filter(node -> isAsked(subject(node)) && !Attainments.isPending(subject(node)))
-                    .map(this::degree),
-                certificates().stream().filter(this::isAsked).filter(not(Attainments::isPending)))
+                    .map(this::degree))
             .toList();
     List<String> skills = skills(papers);
     List<String> shared =
@@ -133,7 +143,9 @@ final class Qualifications {
 
   private List<String> certificates() {
     return facts.attainments().certificates().stream()
-        .sorted(Comparator.comparing(Attainments::isPending).thenComparing(name -> !isAsked(name)))
+        .sorted(
+            Comparator.comparing(Attainments::isPending)
+                .thenComparing(name -> !isAsked(name) && !isAskedPaper(name)))
         .limit(MOST_CERTIFICATES)
         .toList();
   }
@@ -232,6 +244,22 @@ final class Qualifications {
     Set<String> stems = Relevance.stems(name);
     long asked = stems.stream().filter(facts.relevance()::isAsked).count();
     return initials || 3 * asked >= 2 * stems.size();
+  }
+
+  /** "Food Safety Certificate", where the ad asks for a food handler's licence. */
+  private boolean isAskedPaper(String certificate) {
+    Set<String> stems = Relevance.stems(Attainments.REMARK.split(certificate, 2)[0]);
+    return askedPapers.stream().anyMatch(stems::contains);
+  }
+
+  /** The words of the sentences of the ad that name a licence or a certificate. */
+  private static Set<String> papers(String ad) {
+    return SENTENCE_END
+        .splitAsStream(ad)
+        .filter(sentence -> PAPERS.stream().anyMatch(LowerCase.of(sentence)::contains))
+        .limit(MOST_PAPERS)
+        .flatMap(sentence -> Relevance.stems(sentence).stream())
+        .collect(Collectors.toSet());
   }
 
   /** Whether a degree is told: that of a school only of beginners, or if the ad asks. */

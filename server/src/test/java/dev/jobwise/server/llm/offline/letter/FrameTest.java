@@ -204,7 +204,9 @@ class FrameTest {
     ObjectNode facts = facts(BAKER);
     assertThat(OfflineLetter.write(facts)).doesNotContain("Diploma");
     job(facts).withArray("requirements").add("High school diploma or GED");
-    assertThat(OfflineLetter.write(facts)).contains(": High School Diploma, Hill High; ");
+    assertThat(OfflineLetter.write(facts))
+        .contains(
+            "I bring: Food Safety Card (Baking Board of Ohio); High School Diploma, Hill High.");
   }
 
   @Test

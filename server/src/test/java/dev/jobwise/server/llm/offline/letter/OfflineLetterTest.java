@@ -348,7 +348,7 @@ class OfflineLetterTest {
 
     assertThat(OfflineLetter.write(facts))
         .contains("At present I work as a gardener at Green Fingers.")
-        .contains("My work as a Platform Engineer at Northgate Payments included:")
+        .contains("From my work as a Platform Engineer at Northgate Payments:")
         .doesNotContain("300 trees");
   }
 

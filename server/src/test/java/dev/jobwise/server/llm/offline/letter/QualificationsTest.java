@@ -52,6 +52,16 @@ class QualificationsTest extends BakeryAd {
   }
 
   @Test
+  void certificate_isAskedFor_whereALicenceOfItsKindIs() {
+    facts.withArray("certifications").addObject().put("name", "County Kitchen Safety Certificate");
+    assertThat(letter().split("\n\n")[0]).doesNotContain("County");
+
+    facts.withObject("/job").withArray("requirements").add("A valid licence of kitchen staff");
+
+    assertThat(letter().split("\n\n")[0]).contains("County Kitchen Safety Certificate");
+  }
+
+  @Test
   void certificate_isAskedFor_byItsInitials() {
     facts.withObject("/job").withArray("requirements").add("Registered RMB");
     facts.withArray("certifications").addObject().put("name", "Guild PIN (RMB)");
