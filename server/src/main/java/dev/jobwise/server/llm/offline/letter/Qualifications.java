@@ -246,17 +246,25 @@ final class Qualifications {
     return initials || 3 * asked >= 2 * stems.size();
   }
 
-  /** "Food Safety Certificate", where the ad asks for a food handler's licence. */
+  /**
+   * "Food Safety Certificate", where the ad asks for a food handler's licence; any licence, where
+   * it asks for that of the post: "forklift certification".
+   */
   private boolean isAskedPaper(String certificate) {
     Set<String> stems = Relevance.stems(Attainments.REMARK.split(certificate, 2)[0]);
-    return askedPapers.stream().anyMatch(stems::contains);
+    boolean ofPost = Relevance.stems(facts.role()).stream().anyMatch(askedPapers::contains);
+    return askedPapers.stream().anyMatch(stems::contains) || ofPost && isPaper(certificate);
+  }
+
+  private static boolean isPaper(String text) {
+    return PAPERS.stream().anyMatch(LowerCase.of(text)::contains);
   }
 
   /** The words of the sentences of the ad that name a licence or a certificate. */
   private static Set<String> papers(String ad) {
     return SENTENCE_END
         .splitAsStream(ad)
-        .filter(sentence -> PAPERS.stream().anyMatch(LowerCase.of(sentence)::contains))
+        .filter(Qualifications::isPaper)
         .limit(MOST_PAPERS)
         .flatMap(sentence -> Relevance.stems(sentence).stream())
         .collect(Collectors.toSet());

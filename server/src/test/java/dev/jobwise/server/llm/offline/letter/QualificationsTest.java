@@ -62,6 +62,15 @@ class QualificationsTest extends BakeryAd {
   }
 
   @Test
+  void anyLicence_isAskedFor_whereThatOfThePostIs() {
+    facts.withObject("/job").withArray("requirements").add("Valid certification of bakers");
+    facts.withArray("certifications").addObject().put("name", "QXP Counter licence");
+    facts.withArray("certifications").addObject().put("name", "QXP Medal");
+
+    assertThat(letter().split("\n\n")[0]).contains("QXP Counter licence").doesNotContain("Medal");
+  }
+
+  @Test
   void certificate_isAskedFor_byItsInitials() {
     facts.withObject("/job").withArray("requirements").add("Registered RMB");
     facts.withArray("certifications").addObject().put("name", "Guild PIN (RMB)");
