@@ -24,6 +24,14 @@ class NoCompanyTest {
   }
 
   @Test
+  void nameAtTheEndOfAHeadingAndAtTheStartOfTheText_isOne() {
+    String ad =
+        "Data Engineer H/F Paris À propos de Hillvik Hillvik est une entreprise de sept personnes."
+            + " Hillvik aide les propriétaires. Missions Créer des tableaux. Profil recherché Bac+5";
+    assertThat(JobAdParser.parse(ad).company()).isEqualTo("Hillvik");
+  }
+
+  @Test
   void addressSpelledWithoutTheSignsOfTheName_namesTheEmployer() {
     String ad =
         "Customer Success Manager\n\nWe are looking for somebody to join our Hill & View crew.\n\n"

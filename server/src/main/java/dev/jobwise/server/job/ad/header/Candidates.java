@@ -49,13 +49,26 @@ final class Candidates {
     }
   }
 
+  /**
+   * "Hillvik Hillvik" as one name: a heading that ends in it ran into a sentence that begins so.
+   */
+  private static String once(String text) {
+    int half = text.length() / 2;
+    boolean twice =
+        text.length() % 2 == 1
+            && text.charAt(half) == ' '
+            && text.substring(0, half).equals(text.substring(half + 1));
+    return twice ? text.substring(0, half) : text;
+  }
+
   void add(String text, int weight) {
     if (text == null
         || text.codePoints().noneMatch(Character::isLetterOrDigit)
         || !possible.test(text)) {
       return;
     }
-    Candidate candidate = byKey.computeIfAbsent(key(text), key -> new Candidate(text.strip()));
+    String name = once(text.strip());
+    Candidate candidate = byKey.computeIfAbsent(key(name), key -> new Candidate(name));
     candidate.support += Math.min(weight, candidate.best) / 2;
     candidate.best = Math.max(weight, candidate.best);
   }
