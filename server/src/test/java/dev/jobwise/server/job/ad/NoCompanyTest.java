@@ -32,6 +32,17 @@ class NoCompanyTest {
   }
 
   @Test
+  void customersOfTheEmployer_areNoClientsOfAnAgency() {
+    JobAd ad =
+        JobAdParser.parse(
+            "Akustiker (m/w/d)\n\n📍 Hillviksthal, Bergischer Kreis 🕐 Vollzeit 💼 Festanstellung\n\n"
+                + "Hillvik ist ein Unternehmen für Hörgeräte. Ein echtes Miteinander, im Team wie mit"
+                + " unseren Kunden.\n");
+    assertThat(ad.company()).isEqualTo("Hillvik");
+    assertThat(ad.location()).isEqualTo("Hillviksthal, Bergischer Kreis");
+  }
+
+  @Test
   void addressSpelledWithoutTheSignsOfTheName_namesTheEmployer() {
     String ad =
         "Customer Success Manager\n\nWe are looking for somebody to join our Hill & View crew.\n\n"
