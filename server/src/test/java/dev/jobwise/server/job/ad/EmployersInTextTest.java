@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What stands where employers do, and is none. */
-class NoCompanyTest {
+/** What stands where employers do, and is none; and where employers stand that no header tells. */
+class EmployersInTextTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -40,6 +40,12 @@ class NoCompanyTest {
                 + " unseren Kunden.\n");
     assertThat(ad.company()).isEqualTo("Hillvik");
     assertThat(ad.location()).isEqualTo("Hillviksthal, Bergischer Kreis");
+  }
+
+  @Test
+  void nameBehindAtThe_isTheEmployer() {
+    String ad = "Analytics Engineer\n\nAt the Hillvik Football Club, we celebrate diversity.\n";
+    assertThat(JobAdParser.parse(ad).company()).isEqualTo("Hillvik Football Club");
   }
 
   @Test
