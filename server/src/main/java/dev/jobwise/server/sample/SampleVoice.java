@@ -9,15 +9,8 @@ import dev.jobwise.server.common.voice.Voice;
  */
 public record SampleVoice(String sampleId, Voice voice, double baseline) {
 
-  private static final int FEWEST_WORDS = 30;
-
   static SampleVoice of(String sampleId, Voice voice) {
     return new SampleVoice(sampleId, voice, PlainLetters.meanDistance(voice));
-  }
-
-  /** Whether the sample is long enough: a sentence or two are long or formal by chance. */
-  public boolean isTelling() {
-    return voice.words() >= FEWEST_WORDS;
   }
 
   /** Whether a text is nearer to the sample than letters without a sample usually are. */

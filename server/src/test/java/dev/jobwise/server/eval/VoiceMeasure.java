@@ -77,7 +77,7 @@ public final class VoiceMeasure {
   /** Returns the facts of a letter with the measures of a sample. */
   static ObjectNode withVoice(ObjectNode facts, Voice voice) {
     ObjectNode with = facts.deepCopy();
-    ObjectNode measured = with.putObject("style").putObject("measured");
+    ObjectNode measured = with.putObject("style").putObject("measured").put("words", voice.words());
     for (VoiceFeature feature : VoiceFeature.values()) {
       measured.put(feature.wireName(), voice.of(feature));
     }

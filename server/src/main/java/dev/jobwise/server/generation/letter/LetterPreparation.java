@@ -8,7 +8,6 @@ import dev.jobwise.server.ranking.RankingSource;
 import dev.jobwise.server.ranking.Rankings;
 import dev.jobwise.server.sample.ActiveLetter;
 import dev.jobwise.server.sample.FoundStyle;
-import dev.jobwise.server.sample.SampleVoice;
 import dev.jobwise.server.sample.Styles;
 import java.time.Clock;
 import java.time.Duration;
@@ -90,7 +89,7 @@ public final class LetterPreparation {
                         candidacy,
                         ranked,
                         style,
-                        letter.map(ActiveLetter::voice).filter(SampleVoice::isTelling),
+                        letter.map(ActiveLetter::voice),
                         LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))));
   }
 

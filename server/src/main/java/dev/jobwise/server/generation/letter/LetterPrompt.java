@@ -246,7 +246,7 @@ final class LetterPrompt {
   }
 
   private static ObjectNode measured(Voice voice) {
-    ObjectNode measured = JSON.objectNode();
+    ObjectNode measured = JSON.objectNode().put("words", voice.words());
     for (VoiceFeature feature : VoiceFeature.values()) {
       measured.put(feature.wireName(), Math.round(voice.of(feature) * 100) / 100.0);
     }

@@ -33,7 +33,7 @@ final class AdHeadline {
 
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          " [-–—|·•/_] | ?[|•｜] ?| [☀-➿\\x{1f300}-\\x{1faff}]\\x{fe0f}? ?| ·|· | @ ?| (?:bei|chez|bij|presso|hos) (?=\\p{Lu})| at (?=[\\p{Lu}\\d])");
+          " [-–—|·•/_] | ?[|•｜] ?| [☀-➿\\x{1f300}-\\x{1faff}]\\x{fe0f}? ?| ·|· | @ | @(?=[\\p{Lu}\\d])| (?:bei|chez|bij|presso|hos) (?=\\p{Lu})| at (?=[\\p{Lu}\\d])");
   private static final Pattern EMPLOYER_FOLLOWS =
       Pattern.compile(" @ ?| (?:bei|chez|bij|presso|hos|at) ");
 

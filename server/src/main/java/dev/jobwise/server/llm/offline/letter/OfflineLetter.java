@@ -17,6 +17,9 @@ public final class OfflineLetter {
   private static final int MAX_PARAGRAPHS = 6;
   private static final int DEFAULT_PARAGRAPHS = 4;
 
+  /** A sample of a sentence or two has long or short ones, formal or casual ones, by chance. */
+  private static final int FEWEST_WORDS = 30;
+
   private OfflineLetter() {}
 
   /** Writes the body in the voice that the facts ask for. */
@@ -26,7 +29,7 @@ public final class OfflineLetter {
 
   private static Optional<Voice> voice(JsonNode facts) {
     JsonNode measured = facts.path("style").path("measured");
-    if (!measured.isObject() || measured.isEmpty()) {
+    if (measured.path("words").asInt() < FEWEST_WORDS) {
       return Optional.empty();
     }
     Map<String, Double> features = new HashMap<>();

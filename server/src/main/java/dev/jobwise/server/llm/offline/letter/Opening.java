@@ -99,11 +99,16 @@ final class Opening {
         .or(() -> nearestDuty().map(duty -> wording.say("why.work", "duty", duty)));
   }
 
-  /** Returns the duty that has most to do with the profile, if one has more than a word of it. */
+  /** Returns the duty that has most to do with the profile, if that has half of its words. */
   private Optional<String> nearestDuty() {
     Set<String> profile = Relevance.stems(facts.profile());
     return facts.ad().duties().stream()
-        .filter(duty -> Relevance.shared(Relevance.stems(duty), profile) > 1)
+        .filter(
+            duty -> {
+              Set<String> stems = Relevance.stems(duty);
+              double shared = Relevance.shared(stems, profile);
+              return shared > 1 && 2 * shared >= stems.size();
+            })
         .max(Comparator.comparing(duty -> Relevance.shared(Relevance.stems(duty), profile)));
   }
 

@@ -43,6 +43,12 @@ final class Qualifications {
   private static final int MAX_NAME = 120;
   private static final Pattern INITIALS = Pattern.compile("(?<!\\p{L})\\p{Lu}{3,6}(?!\\p{L})");
 
+  /** A licence that so many have is worth no sentence alone. */
+  private static final Pattern DRIVING =
+      Pattern.compile(
+          "(?iu)führerschein|driving|driver|permis b|rijbewijs|prawo jazdy|patente|carnet de conducir"
+              + "|permiso de conducir|carta de condução|carteira|kørekort|körkort");
+
   private static final int MOST_PAPERS = 20;
   private static final Set<String> PAPERS = Ad.LISTS.words("papers");
   private static final Pattern SENTENCE_END = Pattern.compile("[\\n.;•]");
@@ -99,7 +105,8 @@ final class Qualifications {
             .filter(item -> !Words.holds(opening, item))
             .limit(MOST_ASKED)
             .toList();
-    return all.size() < LEAST_ASKED && papers.isEmpty() ? List.of() : all;
+    boolean telling = papers.stream().anyMatch(paper -> !DRIVING.matcher(paper).find());
+    return all.size() < LEAST_ASKED && !telling ? List.of() : all;
   }
 
   /** Those that the ad names, as in "Russischkenntnisse". */

@@ -20,7 +20,18 @@ final class SummaryClause {
       Pattern.compile(
           "I(?:['’]m|['’]ve|['’]d| (?:am|have|want|wish|prefer|would|like|love|enjoy|miss|hope|plan|know|live|do|don|can|could|ran|grew|taught|now))(?!\\p{L})|My ");
 
+  /** What points to something that the letter may not say: "I want to pass it on". */
+  private static final Pattern DANGLING =
+      Pattern.compile(
+          "(?<!\\p{L})(?:it|them|there|damit|dafür|davon|daran|dabei|farlo|farla|farne|ciò|le faire|cela|ça"
+              + "|hacerlo|eso|esto|fazê-lo|isso|isto|ermee|hiermee|daarmee)(?!\\p{L})");
+
   private SummaryClause() {}
+
+  /** Whether a text speaks of something that stands in another. */
+  static boolean pointsElsewhere(String text) {
+    return DANGLING.matcher(text).find();
+  }
 
   /** Returns a clause as a sentence: years somewhere, or what the language can say. */
   static String said(String clause, Phrasing wording) {
@@ -35,6 +46,9 @@ final class SummaryClause {
           Prose.lowered(spent.group(1).replaceFirst("yrs$", "years")),
           "where",
           bare ? "(" + where + ")" : where);
+    }
+    if (pointsElsewhere(clause)) {
+      return "";
     }
     String whole = Prose.capitalised(clause);
     return wording

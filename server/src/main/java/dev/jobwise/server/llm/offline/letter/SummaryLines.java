@@ -24,6 +24,10 @@ final class SummaryLines {
 
   private static final Set<String> BACK = SkillKind.FILE.words("back");
 
+  /** "...; now research assistant", but not "Now I ...". */
+  private static final Pattern NOW =
+      Pattern.compile("^(?i:(?:and )?(?:now|currently|presently)) (?!I )");
+
   private final LetterFacts facts;
   private final Grammar grammar;
 
@@ -41,7 +45,10 @@ final class SummaryLines {
     this.grammar = wording.grammar();
     this.person = new SummaryPerson(wording);
     this.sentences =
-        facts.summary().stream().flatMap(SummaryLines::parts).map(Prose::capitalised).toList();
+        facts.summary().stream()
+            .flatMap(SummaryLines::parts)
+            .map(part -> Prose.capitalised(NOW.matcher(part.strip()).replaceFirst("")))
+            .toList();
     this.said = sentences.stream().map(this::said).toList();
     this.told = choose();
   }
@@ -86,7 +93,8 @@ final class SummaryLines {
 
   /** Whether a sentence needs the one before it: "I want a job with both." */
   private static boolean pointsBack(String sentence) {
-    return Words.of(sentence).stream().anyMatch(BACK::contains);
+    return SummaryClause.pointsElsewhere(sentence)
+        || Words.of(sentence).stream().anyMatch(BACK::contains);
   }
 
   private double relevance(int sentence) {
@@ -119,7 +127,7 @@ final class SummaryLines {
     Optional<String> own = grammar.summary(sentence);
     return own.filter(text -> text.length() + 1 >= sentence.length())
         .or(() -> person.said(sentence))
-        .or(() -> own)
+        .or(() -> own.filter(part -> !SummaryClause.pointsElsewhere(part)))
         .map(text -> text.replace(" w/ ", " with "))
         .filter(text -> !Prose.talksToModel(text))
         .orElse("");

@@ -71,6 +71,14 @@ class QualificationsTest extends BakeryAd {
   }
 
   @Test
+  void drivingLicenceAlone_isNoAnswerToTheAd() {
+    facts.withObject("/job").withArray("requirements").add("Driving licence class B");
+    facts.withArray("certifications").addObject().put("name", "Driving licence class B");
+
+    assertThat(letter().split("\n\n")[0]).doesNotContain("Driving");
+  }
+
+  @Test
   void certificate_isAskedFor_byItsInitials() {
     facts.withObject("/job").withArray("requirements").add("Registered RMB");
     facts.withArray("certifications").addObject().put("name", "Guild PIN (RMB)");

@@ -51,6 +51,27 @@ class SummaryLinesTest extends BakeryAd {
     assertThat(letter()).contains(said);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|Ovens of all sizes, many, for years and years, in three towns. I want to pass it on|to pass",
+        "it|Disegnatore meccanico, 4 anni ufficio tecnico. Scrivo già i manuali delle macchine che disegno, vorrei farlo a tempo pieno|Vorrei farlo",
+      })
+  void whatPointsToWhatIsNotSaid_isNotSaid(String language, String summary, String unsaid) {
+    facts.put("language", language);
+    applicant().put("professional_summary", summary);
+
+    assertThat(letter()).doesNotContain(unsaid);
+  }
+
+  @Test
+  void nowBeforeWhatSomebodyIs_isNoPartOfIt() {
+    applicant().put("professional_summary", "Population of yeasts; now bakery assistant");
+
+    assertThat(letter()).contains("I am a bakery assistant");
+  }
+
   @Test
   void sentenceThatPointsBack_isToldOnlyBehindTheOther() {
     applicant()
