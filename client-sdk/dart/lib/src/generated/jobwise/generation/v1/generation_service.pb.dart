@@ -312,7 +312,9 @@ class GenerateCoverLetterRequest extends $pb.GeneratedMessage {
   @$pb.TagNumber(2)
   void clearCompanyName() => $_clearField(2);
 
-  /// Whom to greet, at most 100 characters. Blank or unset: "Hiring Manager".
+  /// Whom to greet, at most 100 characters. Blank or unset: nobody by name ("Dear Hiring Manager").
+  /// Letters in other languages than English then greet the one person to whom the ad surely tells
+  /// applicants to turn.
   @$pb.TagNumber(3)
   $core.String get hiringManagerName => $_getSZ(2);
   @$pb.TagNumber(3)

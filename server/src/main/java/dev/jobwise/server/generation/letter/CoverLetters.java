@@ -162,9 +162,7 @@ public final class CoverLetters {
     LetterFrame frame =
         LetterFrame.of(
             language,
-            Optional.ofNullable(order.managerName())
-                .or(() -> Optional.ofNullable(candidacy.job().description()).flatMap(AdContact::in))
-                .orElse(null),
+            greeted(order, language, candidacy.job().description()),
             candidacy.profile().personalInfo());
     CompletableFuture<LetterContent> content =
         preparation.prepare(order, language, candidacy, known, sample, deadline);
@@ -180,6 +178,15 @@ public final class CoverLetters {
               letter.fail(failure);
               return null;
             });
+  }
+
+  /**
+   * Whom the letter greets; null for nobody by name. The contract fixes the English greeting, so
+   * only letters in other languages greet the contact of the ad.
+   */
+  private static String greeted(LetterOrder order, String language, String ad) {
+    boolean open = order.managerName() == null && ad != null && !language.equals("en");
+    return open ? AdContact.in(ad).orElse(null) : order.managerName();
   }
 
   private void write(

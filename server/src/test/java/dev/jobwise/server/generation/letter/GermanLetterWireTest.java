@@ -71,6 +71,14 @@ class GermanLetterWireTest {
         .isEqualTo("Sehr geehrter Herr Winter,");
   }
 
+  @Test
+  void englishLetter_greetsTheContactOfTheAdNotByName() {
+    String contact = " Fragen beantwortet Ihnen gern Frau Lena Sommer.";
+
+    assertThat(greeting(letter(ENGLISH_DEED, ", \"language\": \"en\"", contact)))
+        .isEqualTo("Dear Hiring Manager,");
+  }
+
   private static String greeting(JsonNode letter) {
     return letter.path("cover_letter_text").textValue().lines().findFirst().orElseThrow();
   }
