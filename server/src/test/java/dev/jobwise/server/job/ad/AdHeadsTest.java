@@ -21,6 +21,10 @@ class AdHeadsTest {
         "NIGHT-PORTER Within our old house at the harbour you greet the guests who come late, and you look after all doors. | NIGHT-PORTER",
         "Night relief porter There are many guests who come late at night, and somebody has to greet them at the old house. | Night relief porter",
         "You look after the guests who come late. Here are our openings. ### Night Porter The night is long at our old house, and the guests are many in every season of the year. | Night Porter",
+        // "Senior", not "Señor"; and tags in brackets.
+        "Sr. Night Porter¶You look after the guests who come late. | Sr. Night Porter",
+        "[Hybrid - Leeds] Night Porter [full-time]¶You look after the guests who come late. | Night Porter",
+        "[FT/Direct Hire] [Sr. Night Porter (Old House)] [$140K]¶You look after the guests. | Sr. Night Porter (Old House)",
         // An employer who seeks is no part of it.
         "HILLAC SARL recrute un Boulanger de nuit¶Vous faites le pain. | Boulanger de nuit",
         // The headline counts more than what sentences repeat.

@@ -59,6 +59,8 @@ final class AdHeadline {
   private static final Pattern ISSUE = Pattern.compile("(?: #\\d{1,6}|[-–]\\d{5,12})$");
 
   private static final Pattern LABEL = Pattern.compile("^([^:]{2,30}): +(?=\\S)");
+  private static final Pattern TAG = Pattern.compile("\\[([^\\[\\]]{1,80})\\]");
+
   private static final Pattern FIRST_SENTENCE = Pattern.compile("(?<=\\p{L}{3})\\. ");
 
   private AdHeadline() {}
@@ -67,7 +69,7 @@ final class AdHeadline {
    * @param headline the text of the line, or as much of it as {@link #before} leaves
    */
   static List<AdPhrase> phrases(AdLine line, String headline, int number, AdLanguage language) {
-    String text = withoutLabel(AdTerms.withoutGenders(withoutCall(headline)));
+    String text = withoutLabel(AdTerms.withoutGenders(withoutCall(withoutTags(headline))));
     text = withoutAppeal(text, language);
     Matcher own = EMPLOYER_LINE.matcher(text);
     boolean employer = own.find() || line.marker().startsWith("🏢");
@@ -85,6 +87,23 @@ final class AdHeadline {
     }
     phrases.add(new AdPhrase(text.substring(start), number, separator, employer, language));
     return phrases;
+  }
+
+  /**
+   * Removes the tags around a title: "[Remote - UK] Night Porter [full-time]". If all stands in
+   * brackets, those of the title fall away.
+   */
+  private static String withoutTags(String headline) {
+    String outside = TAG.matcher(headline).replaceAll(" ").replaceAll(" {2,}", " ").strip();
+    if (!headline.startsWith("[") || AdRoles.namesRole(outside)) {
+      return headline.startsWith("[") ? outside : headline;
+    }
+    return TAG.matcher(headline)
+        .results()
+        .map(tag -> tag.group(1))
+        .filter(AdRoles::namesRole)
+        .findFirst()
+        .orElse(headline);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.jobwise.server.job.ad.header;
 import dev.jobwise.server.job.ad.section.AdSection;
 import dev.jobwise.server.job.ad.words.AdNoise;
 import dev.jobwise.server.job.ad.words.AdPlaces;
+import dev.jobwise.server.job.ad.words.AdRoles;
 import dev.jobwise.server.job.ad.words.AdWork;
 import java.util.regex.Pattern;
 
@@ -42,10 +43,16 @@ final class TitleShape {
         && !FRAGMENT.matcher(text).matches()
         && !NOBODY.matcher(text).matches()
         && !ADDRESSES.matcher(text).matches()
-        && !PERSON.matcher(text).matches()
+        && (!PERSON.matcher(text).matches() || isSenior(text))
         && AdSection.ofLabel(text) == null
         && !AdNoise.is(text)
         && !AdWork.isTerms(text)
         && !AdPlaces.isPlace(text);
+  }
+
+  /** "Sr. Nurse", but not "Sr. Silva, nurse". */
+  private static boolean isSenior(String text) {
+    return (text.startsWith("Sr. ") || text.startsWith("Sr "))
+        && AdRoles.namesOne(text.split(",", 2)[0]);
   }
 }
