@@ -42,6 +42,17 @@ class EmployersInTextTest {
     assertThat(ad.location()).isEqualTo("Hillviksthal, Bergischer Kreis");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Night Porter\n\nAbout Salesforce\nWe care for our guests.\n",
+        "Salesforce is looking for a Night Porter.\n\nRequirements\n- Patience\n",
+        "Salesforce is a company in Leeds. As a Night Porter, you care for our guests.\n"
+      })
+  void employerThatIsKnownForAProduct_isAnEmployerWhereNoProductStands(String ad) {
+    assertThat(JobAdParser.parse(ad).company()).isEqualTo("Salesforce");
+  }
+
   @Test
   void nameBehindAtThe_isTheEmployer() {
     String ad = "Analytics Engineer\n\nAt the Hillvik Football Club, we celebrate diversity.\n";

@@ -92,7 +92,12 @@ final class CompanyCues {
                 + (nounsAreLowerCase && i == 0 ? 1 : 0)
                 + (nounsAreLowerCase && end > i ? 1 : 0)
                 + (name.contains("&") ? 1 : 0);
-        add(withoutArticle(name), agency ? 1 : seeks ? SEEKS : weight);
+        String plain = withoutArticle(name);
+        if (seeks && !agency && !CompanyShape.isUnit(plain)) {
+          addNamed(plain, SEEKS, true); // No skill seeks somebody.
+        } else {
+          add(plain, agency ? 1 : weight);
+        }
       } else if (verbs.hires(words, end) && !verbs.isAfterPreposition(words, i)) {
         String plain = withoutArticle(name);
         add(plain, agency ? 1 : SEEKS);
@@ -174,7 +179,7 @@ final class CompanyCues {
     boolean wholeHeading =
         at == 0 && end == words.size() - 1 && words.size() <= MOST_WORDS_OF_HEADING;
     if (wholeHeading || words.isBracketed(from)) {
-      add(name, HEADING);
+      addNamed(name, HEADING, wholeHeading && !words.isBracketed(from));
     } else if ((words.beginsSentence(at) || words.isCapitalised(at)) && verbs.isFollowed(words, end)
         || length > 1 && verbs.after(words, end) == end + 1
         || there && line <= HEAD && at > 0 && isTitle(words, at)) {
