@@ -53,6 +53,17 @@ class EmployersInTextTest {
     assertThat(JobAdParser.parse(ad).company()).isEqualTo("Salesforce");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Zur Verstärkung unseres Teams sucht Hillvik ab sofort einen Koch (m/w/d).",
+        "Für die Küche in Köln sucht das Hillvik eine Köchin.",
+        "Koch (m/w/d)\n\nBei Hillvik kochen wir gern.\n\nAufgaben\n- Kochen\n"
+      })
+  void employerBehindTheVerb_isRead_andNotTheSentence(String ad) {
+    assertThat(JobAdParser.parse(ad).company()).isEqualTo("Hillvik");
+  }
+
   @Test
   void nameBehindAtThe_isTheEmployer() {
     String ad = "Analytics Engineer\n\nAt the Hillvik Football Club, we celebrate diversity.\n";

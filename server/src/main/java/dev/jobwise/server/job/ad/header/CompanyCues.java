@@ -70,6 +70,9 @@ final class CompanyCues {
     for (int i = 0; i < words.size(); i++) {
       readBefore(words, i, heading);
       readPublicBody(words, i, agency);
+      if (!agency) {
+        readBehindVerb(words, i);
+      }
       int end = CompanySpan.end(words, language, i);
       if (end < i || i <= covered) {
         continue;
@@ -133,6 +136,27 @@ final class CompanyCues {
   /** Returns who owns the page; or null. */
   String owner() {
     return owner;
+  }
+
+  /** Reads the employer behind the verb: "Zur Verstärkung sucht die Hillvik GmbH einen Koch". */
+  private void readBehindVerb(LineWords words, int verb) {
+    if (verb == 0
+        || words.breaksAfter(verb)
+        || !language.sectionHas("seeks first", words.lower(verb))
+        || words.isCapitalised(verb - 1) && verb < 3) {
+      return;
+    }
+    boolean article = verb + 1 < words.size() && language.isSkipped(words.lower(verb + 1));
+    int from = verb + (article ? 2 : 1);
+    int end = from < words.size() ? CompanySpan.end(words, language, from) : -1;
+    boolean goesOn =
+        end >= from
+            && end + 1 < words.size()
+            && !words.breaksAfter(end)
+            && (language.isStop(words.lower(end + 1)) || language.isSkipped(words.lower(end + 1)));
+    if (goesOn && !language.namesOne(words.text(from, end))) {
+      addNamed(words.text(from, end), SEEKS, true);
+    }
   }
 
   /** Reads a public body, whose name begins with what it is: "gemeente Hillvik". */

@@ -31,6 +31,10 @@ final class HeaderCompany {
   private static final int MANY_TAGS = 4;
 
   /** A phrase that continues in lower case, unlike names: "Free parking". */
+  /** "Bei Hillvik kochen wir gern" */
+  private static final Pattern PRONOUN =
+      Pattern.compile(" (?:wir|du|ihr|sie|you|we|they|vous|nous|wij|jij|je|vi)(?![\\p{L}'’-])");
+
   private static final Pattern CONTINUES_LOWER = Pattern.compile("\\S+(?: \\p{Ll}\\S*)+");
 
   /** A word in lower case that does not connect parts of names. */
@@ -93,7 +97,9 @@ final class HeaderCompany {
 
   private static boolean isName(AdPhrase name, AdLanguage language) {
     if (name.employer()) {
-      boolean sentence = name.words() > 2 && CONTINUES_LOWER.matcher(name.text()).matches();
+      boolean sentence =
+          name.words() > 2 && CONTINUES_LOWER.matcher(name.text()).matches()
+              || PRONOUN.matcher(name.text()).find();
       return !sentence && !CompanyShape.isGeneric(name.text(), language);
     }
     String text = name.text();
