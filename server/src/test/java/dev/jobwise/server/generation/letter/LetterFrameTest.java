@@ -3,6 +3,7 @@ package dev.jobwise.server.generation.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobwise.server.generation.document.People;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,11 @@ class LetterFrameTest {
   @ValueSource(strings = {"en", "de", "fr", "es", "pt", "it", "nl", "pl", "da", "sv"})
   void closing_thanksAndSigns(String language) {
     assertThat(frame(language, null).closing()).matches("(?s)\n\n[^\n]+\n\n[^\n]+\nJohn Doe\n.*");
+  }
+
+  @Test
+  void italian_speaksToSeveralPeople_asItsBodyDoes() {
+    assertThat(frame("it", null).closing()).contains("Vi ringrazio");
   }
 
   private static LetterFrame frame(String language, String name) {

@@ -3,6 +3,7 @@ package dev.jobwise.server.llm.offline.english;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.english.syntax.People;
 import dev.jobwise.server.llm.offline.english.text.EnglishLines;
+import dev.jobwise.server.llm.offline.english.text.LineEdits;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
@@ -127,11 +128,19 @@ public final class English implements Grammar {
   }
 
   @Override
+  public String afterGreeting(String body) {
+    return body.replace(" w/ ", " with ")
+        .replace(" w/o ", " without ")
+        .replace(" sth ", " something ");
+  }
+
+  @Override
   public String asRole(String title) {
     String[] words = title.split(" ", 2);
     String rest = words.length > 1 ? words[1] : title.substring(Math.min(1, title.length()));
     boolean oneCapital = rest.equals(LowerCase.of(rest));
-    boolean ordinary = oneCapital && !NameCase.isProper(words[0]);
+    boolean name = NameCase.isProper(words[0]) || LineEdits.isName(LowerCase.of(words[0]));
+    boolean ordinary = oneCapital && !name;
     return Prose.withArticle(ordinary ? Prose.lowered(title) : title);
   }
 

@@ -62,6 +62,7 @@ final class SummarySentence {
 
   private static final int MIN_OWN_WORDS = 4;
   private static final int MOST_WORDS = 26;
+  private static final int MOST_OF_BACKGROUND = 7;
 
   private SummarySentence() {}
 
@@ -91,6 +92,9 @@ final class SummarySentence {
     if (OWN.stream().anyMatch(text::startsWith)
         || FIRST_CLAUSE.matcher(text).lookingAt() && text.contains(" I ")) {
       return text;
+    }
+    if (text.endsWith(" background") && Prose.countWords(text) <= MOST_OF_BACKGROUND) {
+      return "I have " + Prose.withArticle(Prose.lowered(text));
     }
     Matcher available = AVAILABLE.matcher(text);
     if (available.lookingAt()) {

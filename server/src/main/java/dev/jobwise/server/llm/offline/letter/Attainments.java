@@ -244,6 +244,20 @@ record Attainments(
         .findFirst();
   }
 
+  /** Returns a degree with its field and its school. */
+  static String degree(JsonNode node, Grammar grammar) {
+    String full = subject(node, grammar);
+    String degree = NameCase.whole(Facts.text(node, "degree"), MAX_NAME);
+    String school = school(Facts.text(node, "institution"), degree);
+    return school.isEmpty() || full.isEmpty() ? full : full + ", " + school;
+  }
+
+  static String subject(JsonNode node, Grammar grammar) {
+    String degree = NameCase.whole(Facts.text(node, "degree"), MAX_NAME);
+    String field = NameCase.whole(Facts.text(node, "field_of_study"), MAX_NAME);
+    return subject(degree, field, grammar);
+  }
+
   /** Returns a degree with its field, unless it names that itself. */
   static String subject(String degree, String field, Grammar grammar) {
     if (degree.isEmpty()) {

@@ -32,8 +32,7 @@ enum Joint {
       return;
     }
     if (sentence.contains("\n")) {
-      // The first list follows the sentence that leads to it; a further one begins a line.
-      text.append(text.indexOf("\n") < 0 ? ' ' : '\n').append(sentence);
+      text.append(' ').append(sentence); // The first list follows the opening.
       return;
     }
     String first = sentence.split("[ ,]", 2)[0];

@@ -182,7 +182,12 @@ record LetterFacts(
   /** Whether projects say more about the job than all work does, as those of students may. */
   boolean projectsFirst() {
     double work = works.stream().mapToDouble(Work::relevance).max().orElse(0);
-    double project = projects.stream().mapToDouble(Work::relevance).max().orElse(0);
+    double project =
+        projects.stream()
+            .filter(own -> !own.named().isCourse()) // What was learned comes behind work.
+            .mapToDouble(Work::relevance)
+            .max()
+            .orElse(0);
     boolean past = works.stream().noneMatch(Work::current);
     return past ? work <= project : work < project * UNRELATED;
   }

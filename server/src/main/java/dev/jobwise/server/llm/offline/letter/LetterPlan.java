@@ -1,7 +1,6 @@
 package dev.jobwise.server.llm.offline.letter;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,7 +8,6 @@ import java.util.stream.Collectors;
 final class LetterPlan {
 
   private static final int FILLERS = 4;
-  private static final int APART = 2;
 
   private LetterPlan() {}
 
@@ -17,25 +15,29 @@ final class LetterPlan {
   static List<List<Point>> of(Phrasing wording, int paragraphs, Extent extent) {
     Opening opening = new Opening(wording);
     List<List<Point>> middle = new ArrayList<>();
+    int room = paragraphs - 2;
     WorkLists works = new WorkLists(wording, extent, opening);
-    List<Point> lists = works.all();
+    List<Point> lists = works.lists(room);
     for (Point list : lists) {
-      middle.add(new ArrayList<>(List.of(list)));
+      middle.add(List.of(list));
     }
     List<Point> first = opening.first();
     first.removeIf(Point::isEmpty);
-    Qualifications has = new Qualifications(wording, told(List.of(first)), told(middle));
+    Qualifications has =
+        new Qualifications(wording, told(List.of(first)), told(middle), works.items(room));
     first.add(has.asked());
     first.removeIf(Point::isEmpty);
     Point qualifications = has.list();
     if (!qualifications.isEmpty()) {
-      middle.add(new ArrayList<>(List.of(qualifications)));
+      middle.add(List.of(qualifications));
     }
-    if (middle.size() > paragraphs - 2 && !lists.isEmpty()) {
+    if (middle.size() > room && !lists.isEmpty()) {
       // Rather than two lists in one paragraph, the first one follows the opening.
       first.addAll(middle.remove(0));
     }
-    fit(middle, paragraphs - 2, wording);
+    for (int filler = 0; middle.size() < room; filler++) {
+      middle.add(List.of(wording.say("filler." + filler % FILLERS)));
+    }
     List<List<Point>> letter = new ArrayList<>();
     letter.add(first);
     letter.addAll(middle);
@@ -49,46 +51,5 @@ final class LetterPlan {
         .flatMap(List::stream)
         .map(point -> point.plain().get(0))
         .collect(Collectors.joining(" "));
-  }
-
-  /** Reaches a number of paragraphs: merges neighbours, divides the longest, or adds fillers. */
-  private static void fit(List<List<Point>> middle, int count, Phrasing wording) {
-    while (middle.size() > count) {
-      int at = shortestPair(middle);
-      List<Point> next = middle.remove(at + 1);
-      middle.get(at).addAll(next);
-    }
-    for (int filler = 0; middle.size() < count; ) {
-      List<Point> longest =
-          middle.stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
-      if (longest.size() > 1) {
-        divide(middle, longest);
-      } else {
-        middle.add(new ArrayList<>(List.of(wording.say("filler." + filler++ % FILLERS))));
-      }
-    }
-  }
-
-  private static void divide(List<List<Point>> middle, List<Point> longest) {
-    int at = middle.indexOf(longest);
-    int half = (longest.size() + 1) / 2;
-    middle.set(at, new ArrayList<>(longest.subList(0, half)));
-    middle.add(at + 1, new ArrayList<>(longest.subList(half, longest.size())));
-  }
-
-  private static int shortestPair(List<List<Point>> paragraphs) {
-    int best = 0;
-    for (int i = 1; i + 1 < paragraphs.size(); i++) {
-      if (size(paragraphs, i) < size(paragraphs, best)) {
-        best = i;
-      }
-    }
-    return best;
-  }
-
-  /** Jobs are told together rather than with what comes last, the qualifications. */
-  private static int size(List<List<Point>> paragraphs, int pair) {
-    boolean last = pair + 2 == paragraphs.size();
-    return paragraphs.get(pair).size() + paragraphs.get(pair + 1).size() + (last ? APART : 0);
   }
 }

@@ -50,7 +50,10 @@ final class Qualifications {
               + "|permiso de conducir|carta de condução|carteira|kørekort|körkort");
 
   private static final int MOST_PAPERS = 20;
+  private static final int LONG = 8;
+  private static final int SAME = 3;
   private static final Set<String> PAPERS = Ad.LISTS.words("papers");
+  private static final Set<String> DEGREES = Ad.LISTS.words("degrees");
   private static final Pattern SENTENCE_END = Pattern.compile("[\\n.;•]");
 
   private final Phrasing wording;
@@ -60,12 +63,15 @@ final class Qualifications {
   private final String opening;
   private final Set<String> askedPapers;
   private final List<String> asked;
+  private final List<String> earlier;
 
   /**
    * @param opening the first paragraph
    * @param told what the letter says of work, which need not be said again
+   * @param earlier further work, each in one item
    */
-  Qualifications(Phrasing wording, String opening, String told) {
+  Qualifications(Phrasing wording, String opening, String told, List<String> earlier) {
+    this.earlier = earlier;
     this.opening = opening;
     this.told = Keywords.in(told);
     this.wording = wording;
@@ -92,7 +98,9 @@ final class Qualifications {
                     .filter(name -> isAsked(name) || isAskedPaper(name))
                     .filter(not(Attainments::isPending)),
                 degrees()
-                    .filter(node -> isAsked(subject(node)) && !Attainments.isPending(subject(node)))
+                    .filter(
+                        node -> isAsked(Attainments.subject(node, grammar)) || isAskedDegree(node))
+                    .filter(node -> !Attainments.isPending(Attainments.subject(node, grammar)))
                     .map(this::degree))
             .toList();
     List<String> skills = skills(papers);
@@ -123,7 +131,7 @@ final class Qualifications {
 
   /** Returns the list of what else there is; empty if there is nothing to list. */
   Point list() {
-    List<String> lines = new ArrayList<>();
+    List<String> lines = new ArrayList<>(earlier);
     degrees().map(this::degree).filter(degree -> !asked.contains(degree)).forEach(lines::add);
     List<String> certificates = new ArrayList<>(certificates());
     certificates.removeIf(name -> lines.stream().anyMatch(line -> Words.holds(line, name)));
@@ -141,7 +149,9 @@ final class Qualifications {
     List<JsonNode> education =
         facts.attainments().education().stream().filter(this::matters).toList();
     return Stream.concat(
-            education.stream().sorted(Comparator.comparing(this::isFar)).limit(1), // stable
+            education.stream()
+                .sorted(Comparator.comparing(node -> facts.relevance().of(degree(node)) == 0))
+                .limit(1), // stable
             education.stream().limit(1))
         .distinct()
         .filter(node -> !degree(node).isEmpty() && !isStudied(degree(node)))
@@ -222,11 +232,6 @@ final class Qualifications {
     return first.equals(LowerCase.of(first)) ? Prose.capitalised(skill) : skill;
   }
 
-  /** Whether a degree has nothing to do with the ad. */
-  private boolean isFar(JsonNode education) {
-    return facts.relevance().of(degree(education)) == 0;
-  }
-
   private static boolean repeats(String one, String other) {
     return one.equalsIgnoreCase(other) || Relevance.shared(one, other) > 0;
   }
@@ -263,6 +268,26 @@ final class Qualifications {
     return askedPapers.stream().anyMatch(stems::contains) || ofPost && isPaper(certificate);
   }
 
+  /** A degree near the ad, where that asks for one: "a degree in construction". */
+  private boolean isAskedDegree(JsonNode education) {
+    String subject = Attainments.subject(education, grammar);
+    List<String> own = Words.of(subject);
+    boolean near = facts.relevance().of(subject) + facts.relevance().inTrade(subject) > 0;
+    return !grammar.isOfSchool(Facts.text(education, "degree"))
+        && SENTENCE_END
+            .splitAsStream(facts.adText())
+            .map(Words::of)
+            .filter(words -> words.stream().anyMatch(DEGREES::contains))
+            .anyMatch(words -> near || words.stream().anyMatch(word -> isAkin(word, own)));
+  }
+
+  /** "Bauwesen" and "Bauingenieurwesen". */
+  private static boolean isAkin(String word, List<String> own) {
+    return word.length() >= LONG
+        && own.stream()
+            .anyMatch(mine -> mine.length() >= LONG && mine.regionMatches(0, word, 0, SAME));
+  }
+
   private static boolean isPaper(String text) {
     return PAPERS.stream().anyMatch(LowerCase.of(text)::contains);
   }
@@ -284,16 +309,7 @@ final class Qualifications {
         || facts.adText().lines().anyMatch(grammar::isOfSchool);
   }
 
-  private String degree(JsonNode node) {
-    String full = subject(node);
-    String degree = NameCase.whole(Facts.text(node, "degree"), MAX_NAME);
-    String school = Attainments.school(Facts.text(node, "institution"), degree);
-    return school.isEmpty() || full.isEmpty() ? full : full + ", " + school;
-  }
-
-  private String subject(JsonNode node) {
-    String degree = NameCase.whole(Facts.text(node, "degree"), MAX_NAME);
-    String field = NameCase.whole(Facts.text(node, "field_of_study"), MAX_NAME);
-    return Attainments.subject(degree, field, grammar);
+  private String degree(JsonNode education) {
+    return Attainments.degree(education, grammar);
   }
 }

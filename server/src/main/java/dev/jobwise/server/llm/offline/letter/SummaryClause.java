@@ -1,9 +1,13 @@
 package dev.jobwise.server.llm.offline.letter;
 
 import dev.jobwise.server.llm.offline.english.text.Prose;
+import dev.jobwise.server.llm.offline.english.text.Words;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Makes a sentence of a clause of a summary, if that is sure. */
 final class SummaryClause {
@@ -26,7 +30,43 @@ final class SummaryClause {
           "(?<!\\p{L})(?:it|them|there|damit|dafür|davon|daran|dabei|farlo|farla|farne|ciò|le faire|cela|ça"
               + "|hacerlo|eso|esto|fazê-lo|isso|isto|ermee|hiermee|daarmee)(?!\\p{L})");
 
+  private static final Pattern CLAUSE = Pattern.compile(",? [-–] |[,;] ");
+
+  private static final Set<String> PRAISE = SkillKind.FILE.words("praise", "soft");
+  private static final Set<String> FAMILY = SkillKind.FILE.words("family");
+  private static final Set<String> PRIVATE = SkillKind.FILE.words("private");
+  private static final Set<String> NOBODY = SkillKind.FILE.words("no persons");
+
   private SummaryClause() {}
+
+  /** Returns the clauses without those that praise the applicant or tell of private life. */
+  static List<String> all(String text, Phrasing wording) {
+    return Stream.of(CLAUSE.split(text))
+        .map(SummaryClause::withoutPraise)
+        .filter(clause -> !praises(clause) && !wording.grammar().isOfHome(clause))
+        .filter(clause -> Words.of(clause).stream().limit(1).noneMatch(FAMILY::contains))
+        .filter(clause -> !isPrivate(clause, wording))
+        .toList();
+  }
+
+  /** "Experienced cook" is a cook; "Keen to cook" is nobody. */
+  private static String withoutPraise(String clause) {
+    String bare = clause;
+    while (bare.indexOf(' ') > 0 && praises(bare.substring(0, bare.indexOf(' ')))) {
+      bare = bare.substring(bare.indexOf(' ') + 1);
+    }
+    return !bare.equals(clause) && NOBODY.contains(bare.split(" ", 2)[0]) ? clause : bare;
+  }
+
+  private static boolean praises(String text) {
+    return Words.of(text).stream().anyMatch(PRAISE::contains);
+  }
+
+  /** Whether a text tells what an employer must not ask, and the ad does not speak of. */
+  static boolean isPrivate(String text, Phrasing wording) {
+    return Words.of(text).stream().anyMatch(PRIVATE::contains)
+        && Words.of(wording.facts().adText()).stream().noneMatch(PRIVATE::contains);
+  }
 
   /** Whether a text speaks of something that stands in another. */
   static boolean pointsElsewhere(String text) {

@@ -18,6 +18,7 @@ final class SummaryLines {
 
   private static final int MOST_SENTENCES = 3;
   private static final int MOST_WORDS = 60;
+  private static final double TRADE = 100;
 
   /** Between sentences of somebody who uses no capitals: "5 years in shops. want more hours". */
   private static final Pattern NEXT = Pattern.compile("; |([^ .]{2,40})[.!] (?=\\p{Ll})");
@@ -28,6 +29,7 @@ final class SummaryLines {
   private static final Pattern NOW =
       Pattern.compile("^(?i:(?:and )?(?:now|currently|presently)) (?!I )");
 
+  private final Phrasing wording;
   private final LetterFacts facts;
   private final Grammar grammar;
 
@@ -41,6 +43,7 @@ final class SummaryLines {
   private final List<Integer> told;
 
   SummaryLines(Phrasing wording) {
+    this.wording = wording;
     this.facts = wording.facts();
     this.grammar = wording.grammar();
     this.person = new SummaryPerson(wording);
@@ -69,7 +72,7 @@ final class SummaryLines {
         .map(said::get)
         .map(grammar::withCapital)
         .map(text -> text.endsWith(".") ? text.substring(0, text.length() - 1) : text)
-        .reduce((one, next) -> one + ". " + next);
+        .reduce((one, next) -> one + (next.startsWith("– ") ? " " : ". ") + next);
   }
 
   /** Whether it says what the applicant is, beside which a job title would be another. */
@@ -80,13 +83,17 @@ final class SummaryLines {
   private List<Integer> choose() {
     List<Integer> told = new ArrayList<>();
     for (int i = 0; i < said.size(); i++) {
-      boolean behind = i == 0 || told.contains(i - 1) || !pointsBack(said.get(i));
+      boolean joined = said.get(i).startsWith("– ");
+      boolean behind =
+          joined
+              ? told.contains(i - 1) && person.isTold(said.get(i - 1))
+              : i == 0 || told.contains(i - 1) || !pointsBack(said.get(i));
       if (!said.get(i).isEmpty() && behind) {
         told.add(i);
       }
     }
     while (told.size() > MOST_SENTENCES || words(told) > MOST_WORDS && told.size() > 1) {
-      told.remove(told.stream().min(Comparator.comparing(this::relevance)).orElseThrow());
+      told.remove(told.stream().min(Comparator.comparing(this::weight)).orElseThrow());
     }
     return told;
   }
@@ -97,8 +104,11 @@ final class SummaryLines {
         || Words.of(sentence).stream().anyMatch(BACK::contains);
   }
 
-  private double relevance(int sentence) {
-    return facts.relevance().of(said.get(sentence));
+  /** What somebody is, and for how long, comes before all else. */
+  private double weight(int sentence) {
+    String text = said.get(sentence);
+    boolean trade = person.isTold(text) || SummaryPerson.tellsYears(text);
+    return facts.relevance().of(text) + (trade ? TRADE : 0);
   }
 
   private int words(List<Integer> sentences) {
@@ -128,8 +138,8 @@ final class SummaryLines {
     return own.filter(text -> text.length() + 1 >= sentence.length())
         .or(() -> person.said(sentence))
         .or(() -> own.filter(part -> !SummaryClause.pointsElsewhere(part)))
-        .map(text -> text.replace(" w/ ", " with "))
-        .filter(text -> !Prose.talksToModel(text))
-        .orElse("");
+        .map(text -> text.replace("Ich will ", "Ich möchte ")) // A wish, as a letter says it.
+        .filter(text -> !Prose.talksToModel(text) && !SummaryClause.isPrivate(text, wording))
+        .orElseGet(() -> person.aside(sentence));
   }
 }

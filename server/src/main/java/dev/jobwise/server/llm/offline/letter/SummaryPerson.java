@@ -1,6 +1,7 @@
 package dev.jobwise.server.llm.offline.letter;
 
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs;
 import dev.jobwise.server.llm.offline.english.text.LineEdits;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
@@ -19,15 +20,13 @@ import java.util.stream.Stream;
 /** Gives a verb to what a summary says that the applicant is: "Baker by trade". */
 final class SummaryPerson {
 
-  private static final Set<String> PRAISE = SkillKind.FILE.words("praise", "soft");
-  private static final Set<String> FAMILY = SkillKind.FILE.words("family");
   private static final Set<String> PERSONS = SkillKind.FILE.words("persons");
   private static final Set<String> NO_PERSONS = SkillKind.FILE.words("no persons");
 
   /** Where what somebody is ends, and what is said of it begins. */
   private static final Pattern BEHIND_PERSON =
       Pattern.compile(
-          ",| (?:(?:with|by|for|from|in|at|on|of|since|after|turned|who|and|first|then|now)(?!\\p{L})|w/|\\()");
+          ",| (?:(?:with|by|for|from|in|at|on|of|since|after|turned|who|and|first|then|now)(?!\\p{L})|w/|&|\\()");
 
   /** "Shop manager moving back to the workshop". */
   private static final Pattern BEHIND_DOING = Pattern.compile(",| \\p{Ll}{3,15}ing (?=\\p{Ll})");
@@ -62,14 +61,13 @@ final class SummaryPerson {
   private static final Pattern SINCE =
       Pattern.compile("^(\\p{L}[^,]{2,40}) (seit (?:19|20)\\d\\d)$");
 
-  private static final Pattern CLAUSE = Pattern.compile(",? [-–] |[,;] ");
-
   /** What goes on with the clause before it. */
   private static final Pattern MOSTLY =
-      Pattern.compile("(?:mostly|mainly|last \\p{Alnum}{1,8}(?: years| yrs)? (?:as|in|on|at)) ");
+      Pattern.compile(
+          "(?:mostly|mainly|preferably|davon|am liebsten|vor allem|dont|surtout|sobre todo|soprattutto|vooral|last \\p{Alnum}{1,8}(?: years| yrs)? (?:as|in|on|at)) ");
 
   /** "Night work is too much": no phrase for a person has such a verb. */
-  private static final Pattern VERB =
+  static final Pattern VERB =
       Pattern.compile(" (?:is|are|was|were|has|ist|sind|war|hat|est|sont|es|son|är|jest|è) ");
 
   /** "Abschluss Sommer 2027". */
@@ -90,6 +88,8 @@ final class SummaryPerson {
   private static final int MOST_OF_ENDING = 2;
   private static final int LEAST_OF_PERSON = 2;
   private static final int MOST_OF_PERSON = 26;
+  private static final int LEAST_OF_ASIDE = 4;
+  private static final int MOST_OF_ASIDE = 8;
 
   private final Phrasing wording;
   private final LetterFacts facts;
@@ -117,11 +117,11 @@ final class SummaryPerson {
     String bare = BARE_AGE.matcher(text).replaceAll("").replaceFirst("^, ", "");
     bare = LineEdits.unshouted(bare, List.of());
     String[] with = WITH.split(bare, 2);
-    List<String> clauses = clauses(withYears(bare));
+    List<String> clauses = SummaryClause.all(withYears(bare), wording);
     String first = clauses.isEmpty() ? "" : clauses.get(0).split(" who | now ", 2)[0];
     String person = first.isEmpty() ? "" : person(asPerson(first));
     if (person.isEmpty()) {
-      clauses = clauses(isKnown(with[0]) ? with[with.length - 1] : bare);
+      clauses = SummaryClause.all(isKnown(with[0]) ? with[with.length - 1] : bare, wording);
     }
     StringBuilder told = new StringBuilder(person);
     for (String clause : clauses.subList(person.isEmpty() ? 0 : 1, clauses.size())) {
@@ -141,11 +141,24 @@ final class SummaryPerson {
     return Optional.of(all).filter(said -> !said.isEmpty());
   }
 
-  /** Returns the clauses without those that praise the applicant or tell of the family. */
-  private List<String> clauses(String text) {
-    return Stream.of(CLAUSE.split(text))
-        .filter(clause -> !praises(clause) && !isOfHome(clause))
-        .toList();
+  /**
+   * Returns "– genetics of snails", as it goes on with what somebody is; empty if the ad does not
+   * speak of it.
+   */
+  String aside(String sentence) {
+    String text = sentence.strip().replaceFirst("[.!;,]++$", "");
+    int words = Prose.countWords(text);
+    boolean sure =
+        english()
+            && isSound(sentence, text)
+            && words >= LEAST_OF_ASIDE
+            && words <= MOST_OF_ASIDE
+            && facts.relevance().names(text)
+            && String.join(", ", SummaryClause.all(text, wording)).equals(text)
+            && Verbs.find(Words.of(text).get(0)) == null
+            && !VERB.matcher(text).find()
+            && !Words.of(text).contains("i");
+    return !sure ? "" : "– " + withSmallStart(text);
   }
 
   /** Returns "I am a nurse" of a nurse; empty if that names nobody, or was said before. */
@@ -163,7 +176,7 @@ final class SummaryPerson {
     }
     String mine =
         SINCE
-            .matcher(english() ? article(text) : text)
+            .matcher(english() ? Prose.withArticle(text) : text)
             .replaceFirst("$2 $1")
             .replaceFirst("(?<! desde) hace (?=\\d)", " desde hace ");
     return wording.word(lasting ? "person.lasting" : "person", "person", mine);
@@ -172,14 +185,6 @@ final class SummaryPerson {
   /** Whether a sentence that was said tells years of work. */
   static boolean tellsYears(String said) {
     return TOLD_YEARS.matcher(said).find();
-  }
-
-  private boolean isOfHome(String text) {
-    return grammar.isOfHome(text) || Words.of(text).stream().limit(1).anyMatch(FAMILY::contains);
-  }
-
-  private static boolean praises(String text) {
-    return Words.of(text).stream().anyMatch(PRAISE::contains);
   }
 
   private boolean isSound(String sentence, String text) {
@@ -227,7 +232,8 @@ final class SummaryPerson {
     String first = words.get(0);
     String last = words.get(words.size() - 1);
     boolean english = english();
-    if (!english && INITIALS.matcher(phrase).lookingAt()) {
+    boolean known = trades.contains(first) && SINCE.matcher(phrase).matches();
+    if (!english && !known && INITIALS.matcher(phrase).lookingAt()) {
       return false; // "CAP cuisine obtenu en juin" is what somebody has.
     }
     boolean second = !english && words.size() > 1 && isOne(words.get(1), trades);
@@ -287,10 +293,6 @@ final class SummaryPerson {
     boolean noun = german && isTrade(first) && grammar.ofTitle(head).equals(head);
     boolean title = !german && TITLE.matcher(head).lookingAt();
     return noun || title || NameCase.isProper(first) ? text : Prose.lowered(text);
-  }
-
-  private static String article(String person) {
-    return Prose.withArticle(person);
   }
 
   private boolean english() {

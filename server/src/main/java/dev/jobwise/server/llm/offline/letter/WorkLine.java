@@ -25,6 +25,13 @@ record WorkLine(String text, double fit, double worth) {
   /** The best first; equals stay in their order. */
   static final Comparator<WorkLine> BEST = Comparator.comparingDouble(WorkLine::score).reversed();
 
+  private static final double ALIKE = 2;
+
+  /** As a list tells them: what answers the ad, and of what does so alike, a mere proof last. */
+  static final Comparator<WorkLine> ANSWERING =
+      Comparator.comparingLong((WorkLine line) -> -Math.round(line.fit() / ALIKE))
+          .thenComparing(WorkLine::isMereProof);
+
   /** The same for work outside the trade, where figures count less unless they answer the ad. */
   static final Comparator<WorkLine> NEAREST =
       Comparator.comparingDouble(WorkLine::nearness).reversed();
@@ -130,11 +137,6 @@ record WorkLine(String text, double fit, double worth) {
     return RECORDS.stream().anyMatch(lower::contains);
   }
 
-  /** Whether it says only how well the work went: that follows what the work is. */
-  boolean isMereRecord() {
-    return fit <= 0 && isRecord(LowerCase.of(text));
-  }
-
   /** Whether it has to do with the ad, or has a figure. */
   boolean isTelling() {
     return fit > 0 || isMeasured(text);
@@ -143,6 +145,11 @@ record WorkLine(String text, double fit, double worth) {
   /** Whether it has a word or two that have nothing to do with the ad: "14 rooms". */
   boolean saysLittle() {
     return fit <= 0 && Words.of(text).size() <= TELLING_WORDS;
+  }
+
+  /** Whether it says only how well the work went: that follows what the work is. */
+  private boolean isMereProof() {
+    return isProof() || isRecord(LowerCase.of(text));
   }
 
   /** Whether it proves something: a change, a record, or an achievement with a large figure. */
@@ -184,7 +191,7 @@ record WorkLine(String text, double fit, double worth) {
   WorkLine beyond(Relevance relevance, Set<String> answered, boolean telling) {
     return new WorkLine(
         text,
-        relevance.beyond(text, answered) + relevance.inTrade(text),
+        (relevance.beyond(text, answered) + relevance.of(text)) / 2 + relevance.inTrade(text),
         telling ? worth : worth - FAR);
   }
 }

@@ -1,11 +1,10 @@
 package dev.jobwise.server.llm.offline.letter;
 
-import dev.jobwise.server.llm.offline.ad.Relevance;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The lists of what the applicant did, job by job, in the applicant's own lines. */
 final class WorkLists {
@@ -16,12 +15,6 @@ final class WorkLists {
   /** A line that answers the ad so well has to do with it. */
   private static final double FITTING = 1;
 
-  /** A title that answers it so well names its work. */
-  private static final double IN_TRADE = 2;
-
-  /** Behind a first job outside the trade, so many more lines leave room for one that fits. */
-  private static final int FURTHER = 2;
-
   private static final double NO_GAP = 1;
 
   private final Phrasing wording;
@@ -29,6 +22,10 @@ final class WorkLists {
   private final Extent extent;
   private final Opening opening;
   private final List<Work> told;
+  private final List<Told> all;
+
+  /** A job or a project, with the lines of it that the letter tells. */
+  private record Told(String frame, Work work, List<String> lines) {}
 
   WorkLists(Phrasing wording, Extent extent, Opening opening) {
     this.opening = opening;
@@ -36,27 +33,54 @@ final class WorkLists {
     this.facts = wording.facts();
     this.extent = extent;
     this.told = choose();
+    this.all = all();
   }
 
-  /** Returns one list for each job or project that is told, the current job first. */
-  List<Point> all() {
+  /** Returns one list for each of the first jobs and projects that are told. */
+  List<Point> lists(int most) {
+    return shown(most).map(this::list).filter(list -> !list.isEmpty()).toList();
+  }
+
+  /** Returns the others, each as an item: "Cook, The Crown: Lunches for 90 guests". */
+  List<String> items(int lists) {
+    List<Told> shown = shown(lists).toList();
+    return all.stream()
+        .filter(told -> !shown.contains(told))
+        .map(
+            told ->
+                Stream.of(told.work.title(), told.work.company())
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.joining(", "))
+                    + ": "
+                    + String.join("; ", told.lines))
+        .toList();
+  }
+
+  private Stream<Told> shown(int most) {
+    return all.stream().filter(told -> !told.frame.equals("list.course")).limit(most);
+  }
+
+  /** Returns what is told, the current job first. */
+  private List<Told> all() {
     int mainLines = extent.mainLines + (told.size() == 1 ? 1 : 0);
-    List<Point> jobs = new ArrayList<>();
+    List<Told> jobs = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
-      jobs.add(list(frame(i), told.get(i), i == 0 ? mainLines : furtherLines(told.get(i))));
+      jobs.add(told(frame(i), told.get(i), i == 0 ? mainLines : furtherLines(told.get(i))));
     }
     if (facts.hasFittingProject() && jobs.size() == extent.mostJobs) {
       jobs.remove(jobs.size() - 1);
     }
-    List<Point> projects =
+    List<Told> projects =
         facts.projects().stream()
             .filter(work -> !work.lines().isEmpty())
             .limit(facts.projectsFirst() || jobs.isEmpty() ? extent.jobs : 1)
-            .map(work -> list("list.project", work, extent.furtherLines))
+            .map(work -> told(work.named().study(), work, extent.furtherLines))
             .toList();
-    List<Point> all = new ArrayList<>(facts.projectsFirst() ? projects : jobs);
-    all.addAll(facts.projectsFirst() ? jobs : projects);
-    all.removeIf(Point::isEmpty);
+    List<Told> all = new ArrayList<>(jobs);
+    boolean nearer =
+        jobs.size() > 1
+            && projects.stream().anyMatch(project -> isNearer(project.work, jobs.get(1).work));
+    all.addAll(facts.projectsFirst() ? 0 : nearer ? 1 : jobs.size(), projects);
     int most = facts.projectsFirst() ? extent.lists : Math.max(extent.lists, told.size());
     most = facts.hasFittingProject() ? Math.min(told.size() + 1, extent.mostJobs) : most;
     return all.subList(0, Math.min(most, all.size()));
@@ -64,7 +88,7 @@ final class WorkLists {
 
   /**
    * Returns the first job, and of the others, in their order, those that say most of what it leaves
-   * open, and one that tells a thing of the ad that no other tells.
+   * open, and one more that answers the ad.
    */
   private List<Work> choose() {
     List<Work> works =
@@ -86,11 +110,9 @@ final class WorkLists {
         Comparator.comparing((Work work) -> !isPresent(work, works.get(0)))
             .thenComparing(work -> worth(work, works.get(0)), Comparator.reverseOrder()));
     List<Work> chosen = new ArrayList<>(best.subList(0, Math.min(extent.jobs - 1, best.size())));
-    Set<String> named = new HashSet<>(named(works.get(0), extent.mainLines));
-    chosen.forEach(work -> named.addAll(named(work, extent.furtherLines)));
     best.stream()
         .filter(work -> !chosen.contains(work))
-        .filter(work -> adds(work, named) || isRoom(works.get(0), chosen, work))
+        .filter(work -> facts.brief() || work.told().get(0).fit() >= FITTING)
         .limit(extent.mostJobs - extent.jobs)
         .forEach(chosen::add);
     rest.retainAll(chosen);
@@ -123,22 +145,6 @@ final class WorkLists {
   }
 
   /**
-   * Whether those told so far leave room for a job that has to do with the ad, by a line of it or
-   * by a title that none of them has.
-   */
-  private boolean isRoom(Work first, List<Work> chosen, Work work) {
-    int lines = Math.min(extent.mainLines, first.lines().size());
-    lines += chosen.stream().mapToInt(told -> told.lines().size()).sum();
-    Set<String> titles = new HashSet<>(Relevance.stems(first.title()));
-    chosen.forEach(told -> titles.addAll(Relevance.stems(told.title())));
-    boolean fits =
-        work.told().get(0).fit() >= FITTING
-            || facts.relevance().beyond(work.title(), titles) >= IN_TRADE;
-    int room = !Career.isInTrade(first) ? FURTHER : work.isUnpaid() ? 0 : 1;
-    return facts.brief() || fits && lines <= extent.mainLines + room;
-  }
-
-  /**
    * What is done without pay counts half beside jobs that answer the ad as well; a gap behind the
    * present job would be asked about.
    */
@@ -153,16 +159,6 @@ final class WorkLists {
         .max(Comparator.comparing(Work::end))
         .filter(latest -> latest.end().equals(work.end()) && latest.named().equals(work.named()))
         .isPresent();
-  }
-
-  /** Whether a job tells a thing of the ad that those told so far do not tell. */
-  private boolean adds(Work work, Set<String> named) {
-    return !named.containsAll(named(work, extent.furtherLines));
-  }
-
-  private Set<String> named(Work work, int most) {
-    List<String> lines = work.lines().subList(0, Math.min(most, work.lines().size()));
-    return facts.relevance().specific(String.join("\n", lines));
   }
 
   private String frame(int i) {
@@ -226,16 +222,25 @@ final class WorkLists {
                 : placed && opening.says(work.title()) ? "list.first.there" : "list.first.since";
   }
 
-  private Point list(String frame, Work work, int most) {
-    List<String> lines =
-        work.told().stream()
-            .limit(most)
-            .sorted(Comparator.comparing(WorkLine::isMereRecord)) // stable
-            .map(WorkLine::text)
-            .toList();
+  /** Whether a project, such as a thesis, has more to do with the ad than a job has. */
+  private static boolean isNearer(Work project, Work job) {
+    return project.relevance() > job.relevance();
+  }
+
+  private static Told told(String frame, Work work, int most) {
+    Stream<WorkLine> lines = work.told().stream().limit(most);
+    boolean project = work.company().isEmpty(); // Its first line says what it is.
+    return new Told(
+        frame,
+        work,
+        (project ? lines : lines.sorted(WorkLine.ANSWERING)).map(WorkLine::text).toList());
+  }
+
+  private Point list(Told told) {
+    Work work = told.work;
     return wording
         .say(
-            frame,
+            told.frame,
             "job",
             work.asJob(wording.grammar()),
             "employer",
@@ -250,7 +255,7 @@ final class WorkLists {
             wording.grammar().my(work.asJob(wording.grammar())),
             "work",
             work.named().aside(wording.grammar()))
-        .each(lead -> listed(lead, lines));
+        .each(lead -> listed(lead, told.lines));
   }
 
   /** Returns a list under a line that leads to it. */

@@ -39,6 +39,8 @@ record WorkTitle(String text, Kind kind) {
   private static final Set<String> UNPAID = WorkLine.LISTS.words("unpaid");
   private static final Set<String> PLACEMENTS = WorkLine.LISTS.words("placements");
   private static final List<String> PROJECTS = WorkLine.LISTS.lines("own projects");
+  private static final Set<String> THESES = WorkLine.LISTS.words("theses");
+  private static final Set<String> COURSES = WorkLine.LISTS.words("courses");
   private static final Set<String> PASTIMES = WorkLine.LISTS.words("pastimes");
 
   /** "(volunteer, Wednesday afternoons)". */
@@ -146,6 +148,16 @@ record WorkTitle(String text, Kind kind) {
   /** What may name a person: the title, and what stands before a comma or a bracket. */
   private static Stream<String> parts(String title) {
     return Stream.of(title, title.split(", | \\(", 2)[0]);
+  }
+
+  /** Returns the lead of a project with this name. */
+  String study() {
+    boolean thesis = Words.of(text).stream().anyMatch(THESES::contains);
+    return isCourse() ? "list.course" : thesis ? "list.thesis" : "list.project";
+  }
+
+  boolean isCourse() {
+    return Words.of(text).stream().limit(2).anyMatch(COURSES::contains);
   }
 
   boolean isUnpaid() {

@@ -76,7 +76,7 @@ class OfflineLetterTest {
   }
 
   @Test
-  void lines_areQuotedWhole_theMostTellingFirst() {
+  void lines_areQuotedWhole() {
     ObjectNode facts = Letters.facts("warehouse").deepCopy();
     ((ObjectNode) facts.at("/experiences/0"))
         .putArray("achievements")
@@ -84,8 +84,7 @@ class OfflineLetterTest {
         .add("- cut picking errors in the warehouse by 30% -> 12 claims fewer, in 6 months.")
         .add("Duties:");
     assertThat(OfflineLetter.write(facts))
-        .contains(
-            ":\n- Cut picking errors in the warehouse by 30% → 12 claims fewer, in 6 months\n")
+        .contains("\n- Cut picking errors in the warehouse by 30% → 12 claims fewer, in 6 months\n")
         .doesNotContain("Duties");
   }
 

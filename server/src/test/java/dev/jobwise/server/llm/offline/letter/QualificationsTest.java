@@ -79,6 +79,32 @@ class QualificationsTest extends BakeryAd {
   }
 
   @Test
+  void degreeNearTheAd_isAskedFor_whereADegreeIs() {
+    facts
+        .withArray("education")
+        .addObject()
+        .put("degree", "Bachelor of Science")
+        .put("field_of_study", "Sourdough Microbes")
+        .put("institution", "Kelso College");
+    assertThat(letter().split("\n\n")[0]).doesNotContain("Sourdough Microbes");
+
+    facts.withObject("/job").withArray("requirements").add("A degree in food");
+
+    assertThat(letter().split("\n\n")[0]).contains("Sourdough Microbes, Kelso College");
+  }
+
+  @Test
+  void shortForms_areSpelledOut_inStrengthsToo_andFeastsKeepTheirCapital() {
+    facts.withObject("/job").withArray("requirements").add("Patience");
+    applicant().withArray("soft_skills").add("patient w/ guests who want sth new");
+    job("Easter temp", "Mill Lane", "2021-01-01", true, "Bake rye bread w/ apprentices");
+
+    assertThat(letter())
+        .contains("Patient with guests who want something new", "bread with apprentices")
+        .contains("an Easter temp");
+  }
+
+  @Test
   void certificate_isAskedFor_byItsInitials() {
     facts.withObject("/job").withArray("requirements").add("Registered RMB");
     facts.withArray("certifications").addObject().put("name", "Guild PIN (RMB)");

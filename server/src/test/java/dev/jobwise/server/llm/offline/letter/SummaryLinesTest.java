@@ -73,6 +73,35 @@ class SummaryLinesTest extends BakeryAd {
   }
 
   @Test
+  void initialsOfTheTrade_areSomebody_ifYearsFollow() {
+    facts.put("language", "de");
+    job("BFA Brotlinie", "Alter Ofen", "2019-01-01", true, "Roggenbrot für 40 Läden");
+    applicant().put("professional_summary", "BFA seit 2016, davon 5 Jahre Sauerteig.");
+
+    assertThat(letter()).contains("Ich bin seit 2016 BFA, davon 5 Jahre Sauerteig.");
+  }
+
+  @Test
+  void whatTheApplicantIs_isToldBeforeWishes_ofManySentences() {
+    applicant()
+        .put(
+            "professional_summary",
+            "I like rye bread. I want to order flour. I have kept sourdough. Miller by trade.");
+
+    assertThat(letter()).contains("I am a miller by trade.").doesNotContain("I like rye");
+  }
+
+  @Test
+  void privateLife_isToldOnlyWhereTheAdSpeaksOfIt() {
+    applicant().put("professional_summary", "Member of a Baptist church, used to night work.");
+
+    assertThat(letter()).contains("I am used to night work.").doesNotContain("Baptist");
+    facts.withObject("/job").withArray("requirements").add("At home in church life");
+
+    assertThat(letter()).contains("Baptist");
+  }
+
+  @Test
   void sentenceThatPointsBack_isToldOnlyBehindTheOther() {
     applicant()
         .put(
@@ -143,10 +172,16 @@ class SummaryLinesTest extends BakeryAd {
         "de|Verkäuferin, jetzt auch am Ofen.|Ich bin Verkäuferin.",
         "sv|Bagare i botten, har sålt glass i tre somrar.|Jag har sålt glass i tre somrar.",
         "it|Sono di Trento, parlo tedesco in famiglia.|Sono di Trento, parlo tedesco in famiglia.",
-        "de|Bäckerin, will an den Holzofen.|Ich bin Bäckerin. Ich will an den Holzofen.",
+        "de|Bäckerin, will an den Holzofen.|Ich bin Bäckerin. Ich möchte an den Holzofen.",
         "de|Bäckerin, elf Jahre Holzofen. Nachtarbeit gewohnt. Schlaf ist mir nicht wichtig, ich möchte wieder Brot backen.|Ich bin Bäckerin. Ich habe elf Jahre Erfahrung (Holzofen). Ich bin Nachtarbeit gewohnt. Ich möchte wieder Brot backen.",
         "de|Bäckerin, neun Jahre.|Ich bin Bäckerin mit neun Jahren Erfahrung.",
         "en|Miller in the UK. want to learn how rye rises.|I am a miller in the UK. I want to learn",
+        "en|Experienced miller & sieve hand.|I am a miller & sieve hand.",
+        "en|Mill and market background.|I have a mill and market background.",
+        "en|Miller by trade. Sourdough and rye history.|I am a miller by trade – sourdough and rye history.",
+        "de|Abschluss Müllerei 2025, will in die Backstube, am liebsten Roggen.|Ich möchte in die Backstube, am liebsten Roggen.",
+        "it|Scrivo già le ricette del forno, e le provo.|Scrivo già le ricette del forno, e le provo.",
+        "nl|Molenvrouw met roggebrood en taart.|Ik ben molenvrouw met roggebrood en taart.",
         "en|Used to fix bikes at a shop in town.|I used to fix bikes at a shop in town.",
         "en|Speak Polish and Welsh.|I speak Polish and Welsh.",
         "en|Grew wheat on rented land for years.|I grew wheat on rented land for years."

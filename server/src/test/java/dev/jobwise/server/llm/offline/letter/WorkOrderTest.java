@@ -261,6 +261,45 @@ class WorkOrderTest extends BakeryAd {
     assertThat(letter()).containsSubsequence("Poured tea", "Trained new");
   }
 
+  private void project(String name, String text) {
+    facts
+        .withArray("projects")
+        .addObject()
+        .put("name", name)
+        .put("text", text)
+        .putArray("technologies");
+  }
+
+  @Test
+  void course_comesBehindWork() {
+    facts.withObject("/job").withArray("keywords").add("Lamination").add("Sourdough");
+    job("Ledger clerk", "Quill Press", "2018-01-01", true, "Posted 400 invoices a month");
+    project("Course Lamination and Sourdough", "Forty evenings of rye bread and sourdough");
+
+    assertThat(letter())
+        .containsSubsequence("Posted 400", "\n- Course Lamination and Sourdough: Forty");
+  }
+
+  @Test
+  void thesisThatAnswersTheAd_comesBeforeAJobThatDoesNot() {
+    job("Oven lead", "Mill Lane", "2019-01-01", true, "Bake rye bread for 40 shops");
+    job("Ledger clerk", "Quill Press", "2014-01-01", false, "Posted 400 invoices a month");
+    project("Master thesis", "Sourdough and rye bread in 9 ovens");
+
+    assertThat(letter()).containsSubsequence("Mill Lane", "From my thesis:\n- S", "Quill Press");
+  }
+
+  @Test
+  void thirdJob_isAnItemOfWhatElseThereIs() {
+    job("Baker", "Mill Lane", "2019-01-01", true, "Bake rye bread for 40 shops");
+    job("Pastry cook", "Blue Door", "2014-01-01", false, "Kept the sourdough for 12 cafés");
+    job("Apprentice baker", "Old Oven", "2011-01-01", false, "Ordered flour and served customers");
+
+    assertThat(letter().split("\n\n")).hasSize(4);
+    assertThat(letter())
+        .contains(":\n- Apprentice baker, Old Oven: Ordered flour and served customers");
+  }
+
   @Test
   void project_isToldFirstByWhatItIs() {
     facts
@@ -306,7 +345,7 @@ class WorkOrderTest extends BakeryAd {
         "Bake sourdough for customers",
         "Waste down from 9% to 4%");
 
-    assertThat(letter()).contains("- Waste down from 9% to 4%\n- ");
+    assertThat(letter()).containsSubsequence("Keep the sourdough", "- Waste down from 9% to 4%");
   }
 
   @Test
