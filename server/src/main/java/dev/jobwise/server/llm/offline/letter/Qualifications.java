@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -49,12 +48,8 @@ final class Qualifications {
           "(?iu)führerschein|driving|driver|permis b|rijbewijs|prawo jazdy|patente|carnet de conducir"
               + "|permiso de conducir|carta de condução|carteira|kørekort|körkort");
 
-  private static final int MOST_PAPERS = 20;
   private static final int LONG = 8;
   private static final int SAME = 3;
-  private static final Set<String> PAPERS = Ad.LISTS.words("papers");
-  private static final Set<String> DEGREES = Ad.LISTS.words("degrees");
-  private static final Pattern SENTENCE_END = Pattern.compile("[\\n.;•]");
 
   private final Phrasing wording;
   private final LetterFacts facts;
@@ -77,7 +72,7 @@ final class Qualifications {
     this.wording = wording;
     this.facts = wording.facts();
     this.grammar = wording.grammar();
-    this.askedPapers = papers(facts.adText());
+    this.askedPapers = Ad.papers(facts.adText());
     this.asked = findAsked();
   }
 
@@ -94,14 +89,14 @@ final class Qualifications {
   private List<String> findAsked() {
     List<String> papers =
         Stream.concat(
-                certificates().stream()
-                    .filter(name -> isAsked(name) || isAskedPaper(name))
-                    .filter(not(Attainments::isPending)),
                 degrees()
                     .filter(
                         node -> isAsked(Attainments.subject(node, grammar)) || isAskedDegree(node))
                     .filter(node -> !Attainments.isPending(Attainments.subject(node, grammar)))
-                    .map(this::degree))
+                    .map(this::degree),
+                certificates().stream()
+                    .filter(name -> isAsked(name) || isAskedPaper(name))
+                    .filter(not(Attainments::isPending)))
             .toList();
     List<String> skills = skills(papers);
     List<String> shared =
@@ -117,7 +112,7 @@ final class Qualifications {
     return all.size() < LEAST_ASKED && !telling ? List.of() : all;
   }
 
-  /** Those that the ad names, as in "Russischkenntnisse". */
+  /** Those that the ad names, as in "Russischkenntnisse", beside that which the letter shows. */
   private List<String> askedLanguages() {
     List<String> words = Words.of(facts.adText());
     return facts.attainments().spoken().stream()
@@ -126,6 +121,7 @@ final class Qualifications {
                 words.stream()
                     .anyMatch(word -> word.startsWith(LowerCase.of(Facts.text(node, "name")))))
         .map(this::language)
+        .filter(not(wording.word("shown language")::equals))
         .toList();
   }
 
@@ -265,7 +261,7 @@ final class Qualifications {
   private boolean isAskedPaper(String certificate) {
     Set<String> stems = Relevance.stems(Attainments.REMARK.split(certificate, 2)[0]);
     boolean ofPost = Relevance.stems(facts.role()).stream().anyMatch(askedPapers::contains);
-    return askedPapers.stream().anyMatch(stems::contains) || ofPost && isPaper(certificate);
+    return askedPapers.stream().anyMatch(stems::contains) || ofPost && Ad.isPaper(certificate);
   }
 
   /** A degree near the ad, where that asks for one: "a degree in construction". */
@@ -274,10 +270,7 @@ final class Qualifications {
     List<String> own = Words.of(subject);
     boolean near = facts.relevance().of(subject) + facts.relevance().inTrade(subject) > 0;
     return !grammar.isOfSchool(Facts.text(education, "degree"))
-        && SENTENCE_END
-            .splitAsStream(facts.adText())
-            .map(Words::of)
-            .filter(words -> words.stream().anyMatch(DEGREES::contains))
+        && Ad.degrees(facts.adText())
             .anyMatch(words -> near || words.stream().anyMatch(word -> isAkin(word, own)));
   }
 
@@ -286,20 +279,6 @@ final class Qualifications {
     return word.length() >= LONG
         && own.stream()
             .anyMatch(mine -> mine.length() >= LONG && mine.regionMatches(0, word, 0, SAME));
-  }
-
-  private static boolean isPaper(String text) {
-    return PAPERS.stream().anyMatch(LowerCase.of(text)::contains);
-  }
-
-  /** The words of the sentences of the ad that name a licence or a certificate. */
-  private static Set<String> papers(String ad) {
-    return SENTENCE_END
-        .splitAsStream(ad)
-        .filter(Qualifications::isPaper)
-        .limit(MOST_PAPERS)
-        .flatMap(sentence -> Relevance.stems(sentence).stream())
-        .collect(Collectors.toSet());
   }
 
   /** Whether a degree is told: that of a school only of beginners, or if the ad asks. */

@@ -240,10 +240,6 @@ final class SummaryPerson {
     return isOne(first, trades) || second || english && isOne(last, trades);
   }
 
-  private boolean isTrade(String word) {
-    return isOne(LowerCase.of(word), Set.copyOf(Words.of(facts.trades())));
-  }
-
   private boolean isOne(String word, Set<String> trades) {
     boolean person = grammar.isPerson(word) && !NO_PERSONS.contains(word);
     boolean trade =
@@ -290,7 +286,10 @@ final class SummaryPerson {
     String head = text.split(", ", 2)[0];
     String first = head.split("[\\s;/]", 2)[0];
     boolean german = grammar.code().equals("de");
-    boolean noun = german && isTrade(first) && grammar.ofTitle(head).equals(head);
+    boolean noun =
+        german
+            && isOne(LowerCase.of(first), Set.copyOf(Words.of(facts.trades())))
+            && grammar.ofTitle(head).equals(head);
     boolean title = !german && TITLE.matcher(head).lookingAt();
     return noun || title || NameCase.isProper(first) ? text : Prose.lowered(text);
   }

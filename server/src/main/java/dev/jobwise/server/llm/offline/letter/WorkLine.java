@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
  * A line about work.
  *
  * @param text the applicant's own line
+ * @param achieved whether the profile has it among the achievements
  * @param fit how well it answers the ad
  * @param worth what it is worth whatever the ad asks for
  */
-record WorkLine(String text, double fit, double worth) {
+record WorkLine(String text, boolean achieved, double fit, double worth) {
 
   static final WordLists LISTS = WordLists.of(WorkLine.class, "lines.txt");
 
@@ -27,10 +28,10 @@ record WorkLine(String text, double fit, double worth) {
 
   private static final double ALIKE = 2;
 
-  /** As a list tells them: what answers the ad, and of what does so alike, a mere proof last. */
+  /** As a list tells them: what answers the ad, and of what does so alike, the work first. */
   static final Comparator<WorkLine> ANSWERING =
       Comparator.comparingLong((WorkLine line) -> -Math.round(line.fit() / ALIKE))
-          .thenComparing(WorkLine::isMereProof);
+          .thenComparing(WorkLine::merit);
 
   /** The same for work outside the trade, where figures count less unless they answer the ad. */
   static final Comparator<WorkLine> NEAREST =
@@ -90,7 +91,7 @@ record WorkLine(String text, double fit, double worth) {
             + (achieved ? ACHIEVED : 0)
             + (general && !isMeasured(text) && fit < ANSWERS ? WEAK : 0)
             + (brief ? BRIEF : 0);
-    return new WorkLine(text, fit, worth);
+    return new WorkLine(text, achieved, fit, worth);
   }
 
   /** Returns how long the words are with which a line names duties: "Responsible for other". */
@@ -147,9 +148,9 @@ record WorkLine(String text, double fit, double worth) {
     return fit <= 0 && Words.of(text).size() <= TELLING_WORDS;
   }
 
-  /** Whether it says only how well the work went: that follows what the work is. */
-  private boolean isMereProof() {
-    return isProof() || isRecord(LowerCase.of(text));
+  /** What the work was comes before what was achieved, and that before how well it went. */
+  private int merit() {
+    return isRecord(LowerCase.of(text)) ? 2 : achieved || isProof() ? 1 : 0;
   }
 
   /** Whether it proves something: a change, a record, or an achievement with a large figure. */
@@ -191,6 +192,7 @@ record WorkLine(String text, double fit, double worth) {
   WorkLine beyond(Relevance relevance, Set<String> answered, boolean telling) {
     return new WorkLine(
         text,
+        achieved,
         (relevance.beyond(text, answered) + relevance.of(text)) / 2 + relevance.inTrade(text),
         telling ? worth : worth - FAR);
   }

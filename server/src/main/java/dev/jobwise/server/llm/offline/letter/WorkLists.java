@@ -71,11 +71,7 @@ final class WorkLists {
       jobs.remove(jobs.size() - 1);
     }
     List<Told> projects =
-        facts.projects().stream()
-            .filter(work -> !work.lines().isEmpty())
-            .limit(facts.projectsFirst() || jobs.isEmpty() ? extent.jobs : 1)
-            .map(work -> told(work.named().study(), work, extent.furtherLines))
-            .toList();
+        projects(false, facts.projectsFirst() || jobs.isEmpty() ? extent.jobs : 1);
     List<Told> all = new ArrayList<>(jobs);
     boolean nearer =
         jobs.size() > 1
@@ -83,7 +79,15 @@ final class WorkLists {
     all.addAll(facts.projectsFirst() ? 0 : nearer ? 1 : jobs.size(), projects);
     int most = facts.projectsFirst() ? extent.lists : Math.max(extent.lists, told.size());
     most = facts.hasFittingProject() ? Math.min(told.size() + 1, extent.mostJobs) : most;
-    return all.subList(0, Math.min(most, all.size()));
+    return Stream.concat(all.stream().limit(most), projects(true, 1).stream()).toList();
+  }
+
+  private List<Told> projects(boolean courses, int most) {
+    return facts.projects().stream()
+        .filter(work -> !work.lines().isEmpty() && work.named().isCourse() == courses)
+        .limit(most)
+        .map(work -> told(work.named().study(), work, extent.furtherLines))
+        .toList();
   }
 
   /**

@@ -206,7 +206,7 @@ class FrameTest {
     job(facts).withArray("requirements").add("High school diploma or GED");
     assertThat(OfflineLetter.write(facts))
         .contains(
-            "I bring: Food Safety Card (Baking Board of Ohio); High School Diploma, Hill High.");
+            "I bring: High School Diploma, Hill High; Food Safety Card (Baking Board of Ohio).");
   }
 
   @Test

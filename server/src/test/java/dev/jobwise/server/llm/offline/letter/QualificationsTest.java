@@ -52,6 +52,17 @@ class QualificationsTest extends BakeryAd {
   }
 
   @Test
+  void languageOfTheLetter_isNotNamedAsAnswer_byANativeSpeaker() {
+    facts.withObject("/job").withArray("requirements").add("English, Welsh");
+    for (String name : new String[] {"English", "Welsh"}) {
+      applicant().withArray("languages").addObject().put("name", name).put("proficiency", "native");
+    }
+    facts.withArray("certifications").addObject().put("name", "Sourdough II");
+
+    assertThat(letter().split("\n\n")[0]).contains("Welsh (native)").doesNotContain("English");
+  }
+
+  @Test
   void certificate_isAskedFor_whereALicenceOfItsKindIs() {
     facts.withArray("certifications").addObject().put("name", "County Kitchen Safety Certificate");
     assertThat(letter().split("\n\n")[0]).doesNotContain("County");

@@ -275,9 +275,19 @@ class WorkOrderTest extends BakeryAd {
     facts.withObject("/job").withArray("keywords").add("Lamination").add("Sourdough");
     job("Ledger clerk", "Quill Press", "2018-01-01", true, "Posted 400 invoices a month");
     project("Course Lamination and Sourdough", "Forty evenings of rye bread and sourdough");
+    project("Crumb", "A page of ovens with rye bread and flour");
 
     assertThat(letter())
+        .contains("A page of ovens")
         .containsSubsequence("Posted 400", "\n- Course Lamination and Sourdough: Forty");
+  }
+
+  @Test
+  void linesOfTheJob_comeBeforeAchievements_thatAnswerTheAdAlike() {
+    job("Oven hand", "Mill Lane", "2021-01-01", true, "Won 9 medals in town");
+    ((ObjectNode) facts.get("experiences").get(0)).put("text", "Lift trays and stack crates.");
+
+    assertThat(letter()).containsSubsequence("Lift trays", "Won 9");
   }
 
   @Test

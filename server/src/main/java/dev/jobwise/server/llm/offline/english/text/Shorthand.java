@@ -5,7 +5,6 @@ import dev.jobwise.server.llm.offline.grammar.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Spells out what titles put shortly: "Asst mgr w/ bar". */
@@ -16,23 +15,15 @@ public final class Shorthand {
           .map(line -> line.split(" ", 2))
           .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
 
-  /** "nights/weekends" */
-  private static final Pattern PLURALS = Pattern.compile("\\p{L}\\p{Ll}{2,14}s/\\p{Ll}{3,14}s");
-
   private static final String END_MARKS = ",;:.";
-  private static final int LEAST_BEFORE_DASH = 3;
 
   private Shorthand() {}
 
-  /** A title in full words, without what hangs behind a dash. */
+  /** A title in full words. */
   public static String spelledOut(String line) {
     String[] words = line.split(" ");
     List<String> full = new ArrayList<>();
     for (int i = 0; i < words.length; i++) {
-      boolean dash = words[i].length() == 1 && "-–—".contains(words[i]);
-      if (dash && full.size() >= LEAST_BEFORE_DASH) {
-        break;
-      }
       boolean and =
           words[i].equals("&")
               && i > 0
@@ -60,14 +51,6 @@ public final class Shorthand {
       boolean capital = Character.isUpperCase(bare.charAt(0));
       String kept = bare.equals("re") ? "" : mark.replace(".", "");
       return (capital ? Prose.capitalised(full) : full) + kept;
-    }
-    int slash = bare.indexOf('/');
-    if (slash > 0 && PLURALS.matcher(bare).matches()) {
-      return bare.replace("/", " and ") + mark;
-    }
-    boolean about = word.length() > 1 && word.charAt(0) == '~' && Character.isDigit(word.charAt(1));
-    if (about) {
-      return "about " + word.substring(1);
     }
     boolean with = word.length() > 2 && LowerCase.of(word).startsWith("w/");
     return with ? "with " + word.substring(2) : word;
