@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What an ad says of the employer, and the lines that tell the work. */
@@ -137,14 +136,9 @@ public final class Ad {
     return PAPERS.stream().anyMatch(LowerCase.of(text)::contains);
   }
 
-  /** The words of the sentences of an ad that name a licence or a certificate. */
-  public static Set<String> papers(String ad) {
-    return SENTENCE_END
-        .splitAsStream(ad)
-        .filter(Ad::isPaper)
-        .limit(MOST_PAPERS)
-        .flatMap(sentence -> Relevance.stems(sentence).stream())
-        .collect(Collectors.toSet());
+  /** The sentences of an ad that name a licence or a certificate. */
+  public static Stream<String> papers(String ad) {
+    return SENTENCE_END.splitAsStream(ad).filter(Ad::isPaper).limit(MOST_PAPERS);
   }
 
   /** The words of each sentence of an ad that names a degree or an apprenticeship. */

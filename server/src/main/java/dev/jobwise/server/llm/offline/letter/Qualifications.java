@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -72,7 +73,10 @@ final class Qualifications {
     this.wording = wording;
     this.facts = wording.facts();
     this.grammar = wording.grammar();
-    this.askedPapers = Ad.papers(facts.adText());
+    this.askedPapers =
+        Ad.papers(facts.adText())
+            .flatMap(sentence -> Relevance.stems(sentence).stream())
+            .collect(Collectors.toSet());
     this.asked = findAsked();
   }
 
