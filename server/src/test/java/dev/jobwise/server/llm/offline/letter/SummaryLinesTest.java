@@ -86,9 +86,9 @@ class SummaryLinesTest extends BakeryAd {
     applicant()
         .put(
             "professional_summary",
-            "I like rye bread. I want to order flour. I have kept sourdough. Miller by trade.");
+            "Gardener by trade. I like to bake rye bread. I want to keep the sourdough. I love to order flour.");
 
-    assertThat(letter()).contains("I am a miller by trade.").doesNotContain("I like rye");
+    assertThat(letter()).contains("I am a gardener by trade.");
   }
 
   @Test
