@@ -16,6 +16,7 @@ class EmployersInTextTest {
             + " to hire a Web Designer. In this trade it is important to keep our pages current.",
         "Bürokauffrau (m/w/d)\n\nBergen bei Hannover Vollzeit Ab sofort\n\nIhre Aufgaben\n\n- Ablage\n",
         "Startseite\n\nKarriere Zertifikate\n\nBürokauffrau (m/w/d)\n\nIhre Aufgaben\n\n- Ablage\n",
+        "Night Porter\n\nWe use [bintray] at night.\n\n[bintray]: https://bintray.com/\n",
         "Handwerker (m/w/d)\n💶 Ab sofort\n\nDeine Aufgaben\n- Bohren\n",
         "Baker, Quorra\n\n<< common.md >>\n\n## Your tasks\n- Bread\n",
       })

@@ -18,6 +18,11 @@ public final class AdLines {
 
   private static final Pattern LINK =
       Pattern.compile("\\[([^\\]\\[]{1,200})\\]\\([^()\\s]{1,300}\\)");
+
+  /** What Markdown puts below a text and no reader sees: "[hillvik]: https://hillvik.example". */
+  private static final Pattern LINK_TARGET =
+      Pattern.compile("\\[[^\\]\\[]{1,200}\\]: ?https?://\\S{1,500}");
+
   private static final Pattern TABLE_RULE = Pattern.compile("\\|[| :]*+-[-| :]*+");
   private static final Pattern QUOTE = Pattern.compile("^(?:> ?)++(?=\\S)");
   private static final Pattern HEADING = Pattern.compile("^#{1,6} ");
@@ -51,6 +56,9 @@ public final class AdLines {
     String plain = AdText.plain(JsonPosting.unfolded(FrontMatter.unfolded(rawText)));
     for (String raw : BEFORE_HEADING.matcher(plain).replaceAll("\n").split("\n")) {
       String text = FEW_BLANKS.matcher(raw.strip()).replaceAll(" ");
+      if (LINK_TARGET.matcher(text).matches()) {
+        continue;
+      }
       if (TABLE_RULE.matcher(text).matches()) {
         if (belowRow) {
           // The row above the rule only names the columns.

@@ -7,9 +7,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The first and the last paragraph: the job and the reasons for it, and the close. */
 final class Opening {
+
+  /** The second half of a sentence that the ad breaks into two lines. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?:of|and|or|to|with|by|for|that|which|und|oder|von|der|die|das|et|ou|de|des|du|que|y|e|en|van|i|oraz|och|og)"
+              + " ");
 
   private final Phrasing wording;
   private final LetterFacts facts;
@@ -103,6 +110,7 @@ final class Opening {
   private Optional<String> nearestDuty() {
     Set<String> profile = Relevance.stems(facts.profile());
     return facts.ad().duties().stream()
+        .filter(duty -> !GOES_ON.matcher(duty).lookingAt())
         .filter(
             duty -> {
               Set<String> stems = Relevance.stems(duty);

@@ -105,10 +105,12 @@ class AnswersToTheAdTest extends BakeryAd {
     ad().put(
             "description",
             BAKERY_AD
-                + "\nYour tasks\n- Count the till at night.\n- Roll dough and shape rolls.\n- Knowledge of dough and rolls\n- You shape 40 rolls of dough");
+                + "\nYour tasks\n- Count the till at night.\n- Roll dough and shape rolls.\n- Knowledge of dough and rolls\n- You shape 40 rolls of dough\n- of rolls and dough, dough and rolls");
     applicant().put("professional_summary", "I like to roll dough and to shape bread by hand.");
 
-    assertThat(letter()).contains("“Roll dough and shape rolls.”").doesNotContain("till", "40");
+    assertThat(letter())
+        .contains("“Roll dough and shape rolls.”")
+        .doesNotContain("till", "40", "“of");
   }
 
   @Test
