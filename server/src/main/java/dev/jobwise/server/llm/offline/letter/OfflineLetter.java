@@ -18,7 +18,7 @@ public final class OfflineLetter {
   private static final int DEFAULT_PARAGRAPHS = 4;
 
   /** A sample of a sentence or two has long or short ones, formal or casual ones, by chance. */
-  private static final int FEWEST_WORDS = 30;
+  private static final int FEWEST_WORDS = 15;
 
   private OfflineLetter() {}
 
