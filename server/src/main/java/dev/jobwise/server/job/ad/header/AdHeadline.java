@@ -66,7 +66,9 @@ final class AdHeadline {
   private AdHeadline() {}
 
   /**
-   * @param headline the text of the line, or as much of it as {@link #before} leaves
+   * Divides a headline: "Night Porter - Hillview Hotel | Leeds".
+   *
+   * @param headline the text of the line, or the part of it that is read
    */
   static List<AdPhrase> phrases(AdLine line, String headline, int number, AdLanguage language) {
     String text = withoutLabel(AdTerms.withoutGenders(withoutCall(withoutTags(headline))));

@@ -30,11 +30,11 @@ final class HeaderCompany {
 
   private static final int MANY_TAGS = 4;
 
-  /** A phrase that continues in lower case, unlike names: "Free parking". */
-  /** "Bei Hillvik kochen wir gern" */
+  /** "Bei Hillvik kochen wir gern". */
   private static final Pattern PRONOUN =
       Pattern.compile(" (?:wir|du|ihr|sie|you|we|they|vous|nous|wij|jij|je|vi)(?![\\p{L}'’-])");
 
+  /** A phrase that continues in lower case, unlike names: "Free parking". */
   private static final Pattern CONTINUES_LOWER = Pattern.compile("\\S+(?: \\p{Ll}\\S*)+");
 
   /** A word in lower case that does not connect parts of names. */

@@ -3,6 +3,7 @@ package dev.jobwise.server.job.ad.header;
 import dev.jobwise.server.job.ad.section.AdSection;
 import dev.jobwise.server.job.ad.words.AdRoles;
 import dev.jobwise.server.job.ad.words.AdTerms;
+import dev.jobwise.server.job.ad.words.SiteMenu;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,9 @@ final class TitleText {
   /** The way to a page: "Home / Careers Night Porter". */
   private static final Pattern PATH =
       Pattern.compile(
-          "(?i)^(?:home(?:page)?|start(?:seite|pagina|side|sida)?|strona główna|accueil|inicio|início|hem|forside) ?[/>»›|] ?"
+          "(?i)^"
+              + SiteMenu.START_PAGE
+              + " ?[/>»›|] ?"
               + "(?:(?:careers?|jobs?|karier[ae]|karriere|carri[eè]res?|emplois?|vacatures?|empleos?|vacantes|vagas|stellen(?:angebote)?|jobb|offres(?: d'emploi)?|ofertas|vacancies|open positions|oferty pracy|praca|lavora con noi)(?: ?[/>»›|] ?| (?=\\p{Lu}))){0,4}(?=\\p{L})");
 
   private static final Pattern OPEN_END =

@@ -24,11 +24,13 @@ public final class SiteMenu {
   /** Between two words that lost their space: "HomeJobs". */
   private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
+  /** What sites call their first page, as a pattern. */
+  public static final String START_PAGE =
+      "(?:home(?:page)?|start(?:seite|pagina|side|sida)?|strona główna|accueil|inicio|início|hem|forside)";
+
   /** The way to a page, which stands above what it shows: "Home / Careers / Night Porter". */
   private static final Pattern WAY =
-      Pattern.compile(
-          "(?i)(?:home(?:page)?|start(?:seite|pagina|side|sida)?|strona główna|accueil|inicio|início|hem|forside)"
-              + "(?: ?[/>»›] ?[^/>»›|:]{2,60}+){1,4}+");
+      Pattern.compile("(?i)" + START_PAGE + "(?: ?[/>»›] ?[^/>»›|:]{2,60}+){1,4}+");
 
   /** So far down may the way to a page stand. */
   private static final int LAST_OF_WAY = 80;

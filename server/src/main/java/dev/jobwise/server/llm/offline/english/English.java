@@ -128,7 +128,7 @@ public final class English implements Grammar {
   }
 
   @Override
-  public String afterGreeting(String body) {
+  public String belowGreeting(String body) {
     return body.replace(" w/ ", " with ")
         .replace(" w/o ", " without ")
         .replace(" sth ", " something ");

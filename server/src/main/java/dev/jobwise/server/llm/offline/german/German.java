@@ -240,7 +240,7 @@ public final class German implements Grammar {
   }
 
   @Override
-  public String afterGreeting(String body) {
+  public String belowGreeting(String body) {
     boolean pronoun = List.of("Ich ", "Seit ", "Hiermit ").stream().anyMatch(body::startsWith);
     return pronoun ? body.substring(0, 1).toLowerCase(Locale.ROOT) + body.substring(1) : body;
   }

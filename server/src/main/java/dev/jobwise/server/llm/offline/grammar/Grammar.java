@@ -119,8 +119,8 @@ public interface Grammar {
     return sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first);
   }
 
-  /** Returns the body as it follows the comma of a greeting. */
-  default String afterGreeting(String body) {
+  /** Returns a whole body as it stands below the greeting. */
+  default String belowGreeting(String body) {
     return body;
   }
 }

@@ -56,6 +56,6 @@ public final class OfflineLetter {
     int seed = (facts.role() + facts.company() + facts.summary() + facts.places()).hashCode();
     Draft draft = new Draft(plan, seed);
     voice.ifPresent(draft::tune);
-    return grammar.afterGreeting(draft.text());
+    return grammar.belowGreeting(draft.text());
   }
 }
