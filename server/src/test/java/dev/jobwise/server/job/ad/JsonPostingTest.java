@@ -52,6 +52,12 @@ class JsonPostingTest {
     assertThat(ad.requirements()).containsExactly("Two years in a kitchen", "A \"clean\" licence");
   }
 
+  @Test
+  void parse_readsEscapedLetters() {
+    assertThat(parse("{\"title\": \"K\\u00fcchenhilfe\", \"company\": \"Hof M\\u00fchle\"}").title())
+        .isEqualTo("Küchenhilfe");
+  }
+
   @ParameterizedTest
   @CsvSource({"'[Leeds] Vacancy: baker'", "'{\"title\": \"Baker'"})
   void parse_readsOtherTextsWithBrackets(String ad) {

@@ -24,6 +24,7 @@ final class JsonPosting {
   /** "job_title" and "jobTitle" are "job title". */
   private static final Pattern JOINT = Pattern.compile("[_-]|(?<=\\p{Ll})(?=\\p{Lu})");
 
+  private static final Pattern CODE = Pattern.compile("\\\\u(\\p{XDigit}{4})");
   private static final Pattern LOCALITY = Pattern.compile("(?i)address ?locality|city|town");
   private static final Pattern NAME = Pattern.compile("(?i)(?:legal )?name");
 
@@ -125,12 +126,23 @@ final class JsonPosting {
     return JOINT.matcher(key).replaceAll(" ");
   }
 
+  /** Returns a text without the escapes of JSON: "K\\u00fcche" is "Küche". */
+  private static String plain(String quoted) {
+    String text =
+        CODE.matcher(quoted.replaceAll("\\\\[nrt]", "\n"))
+            .replaceAll(
+                code ->
+                    Matcher.quoteReplacement(
+                        Character.toString(Integer.parseInt(code.group(1), 16))));
+    return text.replaceAll("\\\\(?!u)", "").strip();
+  }
+
   private void take(String quoted, boolean isKey) {
     if (isKey) {
       key = name(quoted);
       return;
     }
-    String text = quoted.replaceAll("\\\\[nrt]", "\n").replaceAll("\\\\(?!u)", "").strip();
+    String text = plain(quoted);
     String label = NAME.matcher(key).matches() && !objects.isEmpty() ? objects.peek() : key;
     label = LOCALITY.matcher(label).matches() ? "location" : label;
     if (key.equals("title") && title.isEmpty()) {
