@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.SentenceSpan;
+import dev.jobwise.server.common.voice.Voice;
+import dev.jobwise.server.common.voice.VoiceFeature;
+import dev.jobwise.server.common.voice.VoiceTally;
 import dev.jobwise.server.llm.offline.Letters;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import java.util.Arrays;
@@ -172,6 +175,26 @@ class OfflineLetterTest {
     ObjectNode facts = Letters.facts("teacher").deepCopy();
     ((ObjectNode) facts.get("style")).putArray("key_phrases").add("attention to detail");
     assertThat(OfflineLetter.write(facts)).doesNotContain("attention to detail");
+  }
+
+  /** The first is the sample of the conformance rows, which a user's server must pass too. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "I'm a builder. I love my work, and I'd love to do it with you! It's kind people that I'm"
+            + " looking for, so let's talk. | true",
+        "I'm a builder. It's what I love. | false"
+      })
+  void voice_isOfMoreThanTwoSentences(String sample, boolean heard) {
+    ObjectNode facts = Letters.facts("nurse").deepCopy();
+    Voice voice = VoiceTally.ofLetter(sample);
+    ObjectNode measured = facts.withObjectProperty("style").putObject("measured");
+    measured.put("words", voice.words());
+    for (VoiceFeature feature : VoiceFeature.values()) {
+      measured.put(feature.wireName(), voice.of(feature));
+    }
+    assertThat(!OfflineLetter.write(facts).equals(OfflineLetter.plain(facts))).isEqualTo(heard);
   }
 
   @ParameterizedTest
