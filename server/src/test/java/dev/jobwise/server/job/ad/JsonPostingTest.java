@@ -54,7 +54,8 @@ class JsonPostingTest {
 
   @Test
   void parse_readsEscapedLetters() {
-    assertThat(parse("{\"title\": \"K\\u00fcchenhilfe\", \"company\": \"Hof M\\u00fchle\"}").title())
+    assertThat(
+            parse("{\"title\": \"K\\u00fcchenhilfe\", \"company\": \"Hof M\\u00fchle\"}").title())
         .isEqualTo("Küchenhilfe");
   }
 
