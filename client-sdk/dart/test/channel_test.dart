@@ -60,9 +60,7 @@ void main() {
   });
 
   test('connectionCutWhileItIsAsked_failsItsCallsOnly', () async {
-    final call = client(
-      repeats: 0,
-    ).login('ann@example.com', 'a long password');
+    final call = client(repeats: 0).login('ann@example.com', 'a long password');
     Timer(
       const Duration(milliseconds: 150),
       () => connections.single.destroy(),
