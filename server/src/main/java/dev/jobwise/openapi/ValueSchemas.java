@@ -41,9 +41,13 @@ final class ValueSchemas {
   private static final String EMAIL =
       "^[^@\"(),:;<>\\[\\]\\\\" + NUL + BLANKS + "]+@" + LABEL + "(\\." + LABEL + ")+$";
 
+  /** There is no year 0. */
+  private static final String YEAR = "(000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})";
+
   /** It knows the lengths of months, because not every tool knows formats. */
   private static final String DAY =
-      "[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
+      YEAR
+          + "-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
           + "|02-(0[1-9]|[12][0-9]))";
 
   private static final String DATE = DAY + "$";
@@ -57,7 +61,7 @@ final class ValueSchemas {
           + "(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?"
           + "(Z|[+-](0[0-9]|1[0-7]):[0-5][0-9])?)?$";
 
-  /** What fields that may hold any JSON accept, by the name of the field. */
+  /** What fields that may hold any JSON, or any object, accept, by the name of the field. */
   private static final JsonNode OF_ANY_TYPE = JsonFiles.read("/dev/jobwise/openapi/values.json");
 
   private ValueSchemas() {}
@@ -81,7 +85,10 @@ final class ValueSchemas {
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
     return switch (field.getMessageType().getFullName()) {
       case "google.protobuf.Timestamp" -> schema.put("type", "string").put("format", "date-time");
-      case "google.protobuf.Struct" -> schema.put("type", "object");
+      case "google.protobuf.Struct" ->
+          OF_ANY_TYPE.has(field.getName())
+              ? OF_ANY_TYPE.required(field.getName()).deepCopy()
+              : schema.put("type", "object");
       case "google.protobuf.ListValue" -> {
         schema.put("type", "array").putObject("items");
         yield schema;

@@ -172,11 +172,14 @@ class DocumentTest {
     Map<String, List<String>> good =
         Map.of(
             "line_spacing", List.of("1", "1.5", "'tight'", "null"),
-            "margins", List.of("{'top': 3, 'left': null}", "{}", "'wide'", "null"));
+            "margins", List.of("{'top': 3, 'left': null}", "{}", "'wide'", "null"),
+            "document_properties", List.of("{'subject': 'x'}", "{}", "null"));
     Map<String, List<String>> bad =
         Map.of(
             "line_spacing", List.of("0.9", "2.1", "'loose'", "true", "{}"),
-            "margins", List.of("{'top': 3.1}", "{'top': 'x'}", "'none'", "1"));
+            "margins", List.of("{'top': 3.1}", "{'top': 'x'}", "'none'", "1"),
+            "document_properties",
+                List.of("{'subject': 1}", "{'subject': null}", "{'a': '\\u0000'}", "[]"));
     good.forEach(
         (field, values) ->
             values.forEach(v -> assertThat(check(options.get(field), json(v))).as(v).isEmpty()));
@@ -188,10 +191,11 @@ class DocumentTest {
   @Test
   void datesAndTimes_areWhatTheServerAccepts() {
     JsonNode applied = document.at("/components/schemas/UpdateJobRequest/properties/applied_date");
-    for (String good : List.of("2024-02-29", "2026-12-31", "2026-11-20T09:30:00.5Z")) {
+    for (String good : List.of("2024-02-29", "0001-12-31", "2026-11-20T09:30:00.5Z")) {
       assertThat(fits(applied, good)).as(good).isTrue();
     }
-    for (String bad : List.of("0", "2026-13-01", "2026-04-31", "2026-11-20T25:00:00Z")) {
+    for (String bad :
+        List.of("0", "2026-13-01", "2026-04-31", "2026-11-20T25:00:00Z", "0000-01-01")) {
       assertThat(fits(applied, bad)).as(bad).isFalse();
     }
   }

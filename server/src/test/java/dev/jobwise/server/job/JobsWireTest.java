@@ -226,6 +226,8 @@ class JobsWireTest {
         "{\"status\": \"gone\"} | Invalid status. Must be one of: active, archived, draft",
         "{\"title\": \"  \"} | title is required",
         "{\"applied_date\": \"soon\"} | applied_date must be a date in YYYY-MM-DD format",
+        "{\"applied_date\": \"0000-01-01\"} | applied_date must be a date in YYYY-MM-DD format",
+        "{\"applied_date\": \"+12026-01-01\"} | applied_date must be a date in YYYY-MM-DD format",
       })
   void update_refuses(String body, String detail) {
     String path = "/jobs/" + id(rest.post("/jobs", STRUCTURED));
