@@ -6,6 +6,7 @@ import dev.jobwise.server.extract.Format;
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.extract.TypeChanges;
 import dev.jobwise.server.extract.Unreadable;
+import dev.jobwise.server.extract.read.markup.AsciiDoc;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,6 +28,9 @@ final class TextReader {
     List<String> rows = new String(content, StandardCharsets.UTF_8).lines().toList();
     if (rows.stream().filter(row -> MARKDOWN_HEADING.matcher(row).find()).count() > 1) {
       return MarkdownReader.read(content);
+    }
+    if (AsciiDoc.isIn(rows)) {
+      return MarkdownReader.read(AsciiDoc.asMarkdown(rows).getBytes(StandardCharsets.UTF_8));
     }
     LineList lines = new LineList();
     int y = 0;
