@@ -65,6 +65,13 @@ public record Line(
     return new Line(other, page, x, y, width, fontSize, bold, italic, moved, heading, links);
   }
 
+  /** Returns a part of the line, which takes its share of the width. */
+  public Line part(String of) {
+    double share = width * of.length() / text.length();
+    TypeChanges moved = typeChanges.moved(text, of);
+    return new Line(of, page, x, y, share, fontSize, bold, italic, moved, heading, links);
+  }
+
   /** Returns the line further to the right and further down. */
   public Line moved(double right, double down) {
     return new Line(

@@ -156,13 +156,13 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
     int open = Signs.isOpen(before) ? before.lastIndexOf('(') : -1;
     if (open > 0 && rest.equals(before)) { // "Cook, Quorra (Leeds, UK. 2010 - 2014)"
       return List.of(
-          cell.withText(before.substring(0, open).strip()),
-          cell.withText(Signs.withoutEnd(before.substring(open + 1).strip(), ".,;:")));
+          cell.part(before.substring(0, open).strip()),
+          cell.part(Signs.withoutEnd(before.substring(open + 1).strip(), ".,;:")));
     }
     boolean both = before.length() < rest.length() && !BulletSigns.without(before).isEmpty();
     return both
-        ? List.of(cell.withText(before), cell.withText(rest.substring(before.length()).strip()))
-        : List.of(cell.withText(rest));
+        ? List.of(cell.part(before), cell.withText(rest.substring(before.length()).strip()))
+        : List.of(before.isEmpty() ? cell.withText(rest) : cell.part(rest));
   }
 
   /** "Cook (2010 - 2014) — Quorra, a hotel by the sea.", in which the rest may be long. */

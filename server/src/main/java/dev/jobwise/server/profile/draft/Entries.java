@@ -4,6 +4,7 @@ import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.head.Entry;
 import dev.jobwise.server.profile.draft.head.HeadText;
+import dev.jobwise.server.profile.draft.head.UndatedJobs;
 import dev.jobwise.server.profile.draft.head.WrappedNames;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.layout.WrappedDates;
@@ -28,7 +29,6 @@ final class Entries {
 
   private final List<Row> rows;
   private final List<DatedRow> dated;
-
   private final boolean bulletsBegin;
 
   private Entries(List<Row> rows) {
@@ -43,13 +43,15 @@ final class Entries {
     Entries entries = new Entries(rows);
     List<Integer> anchors = entries.anchors();
     if (anchors.isEmpty()) {
-      return entries.byLooks();
+      List<Entry> undated = UndatedJobs.in(rows);
+      return undated.isEmpty() ? entries.byLooks() : undated;
     }
     List<Entry> around = entries.around(anchors);
     List<Entry> looks = entries.byLooks();
     boolean dated = looks.stream().noneMatch(entry -> entry.dates() == null);
-    boolean alike = dated && looks.size() == anchors.size();
-    return alike && titled(looks) > titled(around) ? looks : around;
+    return dated && looks.size() == anchors.size() && titled(looks) > titled(around)
+        ? looks
+        : around;
   }
 
   /** How many entries have a word for a title in their heads. */
@@ -210,7 +212,7 @@ final class Entries {
             && RowLooks.isSetAsHead(rows.get(at - 1), row)
             && size(model) > row.first().fontSize()
             && row.first().fontSize() > 0;
-    return goesOn || HeadText.isSentence(row.text());
+    return goesOn || HeadText.isSentence(row.text()) && !RowLooks.isSetLike(row, rows.get(model));
   }
 
   /** How many rows are no lengths of time. */
@@ -247,9 +249,8 @@ final class Entries {
     }
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
-      int start = starts.get(i);
       int end = i + 1 < starts.size() ? starts.get(i + 1) : rows.size();
-      entries.add(undated(start, end));
+      entries.add(undated(starts.get(i), end));
     }
     return entries;
   }
@@ -290,11 +291,10 @@ final class Entries {
     Row first = rows.get(0);
     Row before = rows.get(i - 1);
     boolean alike = RowLooks.isSetAsHead(row, first) && row.isBullet() == first.isBullet();
-    boolean differs = !RowLooks.isSetAsHead(before, first);
     boolean gap = before.first().fontSize() == 0 && row.first().y() - before.first().y() >= 2;
     boolean afterBullet = before.isBullet() && !row.isBullet();
     return alike
-        && (differs || gap || afterBullet || row.isBullet())
+        && (!RowLooks.isSetAsHead(before, first) || gap || afterBullet || row.isBullet())
         && !HeadText.isProse(row.text());
   }
 }

@@ -33,7 +33,7 @@ final class RowLooks {
     return Math.abs(a.fontSize() - b.fontSize()) <= SAME_SIZE * Math.max(a.fontSize(), b.fontSize())
         && (Math.abs(a.x() - b.x() - shift) < SAME_X || endAlike(row, model, shift))
         && a.heading() == b.heading()
-        && (sized || a.bold() == b.bold());
+        && (sized || a.heading() > 0 || a.bold() == b.bold());
   }
 
   /**
@@ -71,9 +71,15 @@ final class RowLooks {
         && row.first().italic() == other.first().italic();
   }
 
-  /** Whether there are as many bullets as dates, all bold, so that each begins an entry. */
+  /**
+   * Whether there are as many bullets as dates, all bold, so that each begins an entry, or all rows
+   * have bullets, of which some are bold.
+   */
   static boolean bulletsBegin(List<Row> rows, List<DatedRow> dated) {
     List<Row> bullets = rows.stream().filter(Row::isBullet).toList();
+    if (bullets.size() == rows.size() && bullets.stream().anyMatch(row -> !row.first().bold())) {
+      return rows.get(0).first().bold(); // All of it is a list.
+    }
     return bullets.size() == dated.stream().filter(Objects::nonNull).count()
         && bullets.stream().allMatch(row -> row.first().bold());
   }

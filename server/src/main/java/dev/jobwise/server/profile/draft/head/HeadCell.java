@@ -80,6 +80,12 @@ record HeadCell(Line line, String text, String place, int row, int at, double pr
         : this;
   }
 
+  /** The place without the employer that it begins with, if it does. */
+  String placeWithout(String employer) {
+    boolean both = employer != null && place.startsWith(employer) && !text.endsWith(employer);
+    return both ? place.substring(employer.length()) : place;
+  }
+
   /** The text with the place. */
   String whole() {
     return place == null ? text : line.text();

@@ -195,7 +195,7 @@ final class HeadCells {
     List<Row> body = entry.body();
     while (below < Math.min(MOST_BELOW, body.size()) && names.size() < MOST) {
       Row row = body.get(below);
-      if (NameRows.isOtherLabel(row) && isLabelledBelow(body)) {
+      if (NameRows.isOtherLabel(row) && (isLabelledBelow(body) || isTitleBelow(body))) {
         below++; // "Place: Bern" between "Company: ACME" and "Position: Cook" stays in the text.
         continue;
       }
@@ -236,14 +236,17 @@ final class HeadCells {
   private void readTitleFurtherBelow(Entry entry) {
     List<Row> body = entry.body();
     boolean titled = names.stream().anyMatch(name -> Names.isTitle(name.text()));
-    for (int i = below; i < Math.min(FURTHEST_BELOW, body.size()) && !titled; i++) {
+    for (int i = below; i < Math.min(FURTHEST_BELOW, body.size()); i++) {
       Line line = body.get(i).first();
+      boolean labelled = NameRows.label(line.text()) == Label.TITLE;
       boolean set =
-          !names.isEmpty()
+          !titled
+              && !names.isEmpty()
               && line.bold()
               && names.get(0).line().bold()
               && line.fontSize() == names.get(0).line().fontSize();
-      if (set && body.get(i).cells().size() == 1 && Names.isTitle(line.text())) {
+      boolean titles = set && Names.isTitle(line.text()) || labelled && !names.isEmpty();
+      if (titles && body.get(i).cells().size() == 1) {
         below = i + 1;
         names.add(cell(line, name(line), below, 0, 0));
         return;
@@ -254,6 +257,17 @@ final class HeadCells {
   private boolean isLabelledBelow(List<Row> body) {
     return body.subList(below + 1, Math.min(MOST_BELOW, body.size())).stream()
         .anyMatch(NameRows::isLabelled);
+  }
+
+  /** "Advisor: Jane Roe" between "ACME" and "Cook", where no title stands above. */
+  private boolean isTitleBelow(List<Row> body) {
+    Row next = below + 1 < body.size() ? body.get(below + 1) : null;
+    return next != null
+        && !body.get(below).isBullet()
+        && !NameRows.isDuties(body.get(below))
+        && Names.isTitle(next.text())
+        && NameRows.isName(next, next.text(), false)
+        && names.stream().noneMatch(name -> Names.isTitle(name.text()));
   }
 
   static boolean isPlace(String written) {

@@ -1,10 +1,10 @@
 package dev.jobwise.server.profile.draft.head;
 
-import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.DateSpans;
 import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.Places;
+import dev.jobwise.server.profile.draft.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,9 +21,6 @@ public final class JobHead {
 
   private static final Pattern TITLE_END =
       Pattern.compile("(?:; |(?<=\\p{L}{4})\\. )(?=[^ ]+(?: [^ ]+){4})");
-
-  private static final Pattern DESCRIPTION =
-      Pattern.compile("^([^,–—]{2,80}?)(?: ?,| [-–—]) (?=(?:an? |eine? |une? )?\\p{Ll}{4})");
 
   private final List<String> extra = new ArrayList<>();
   private final List<Row> body;
@@ -70,7 +67,9 @@ public final class JobHead {
   private void readNames(HeadReading reading) {
     reading.cells().stream()
         .filter(cell -> cell.place() != null)
-        .forEach(cell -> addPlace(cell.place()));
+        .map(cell -> Signs.withoutStart(cell.placeWithout(reading.employer()), ", "))
+        .filter(place -> !place.isEmpty())
+        .forEach(this::addPlace);
     title = reading.title() == null ? null : HeadText.bare(reading.title());
     employer = reading.employer() == null ? null : HeadText.bare(reading.employer());
     if (employer != null) {
@@ -155,16 +154,13 @@ public final class JobHead {
     return HeadText.bare(name.substring(0, blank));
   }
 
-  /** "ACME, maker of everything" and "ACME – open-source tools": small letters follow a name. */
   private String withoutDescription(String name) {
-    Matcher description = DESCRIPTION.matcher(name);
-    boolean named =
-        description.find() && !LowerCase.of(description.group(1)).equals(description.group(1));
-    if (!named) {
+    Description description = Description.in(name);
+    if (description == null) {
       return name;
     }
-    extra.add(name.substring(description.end()));
-    return description.group(1);
+    extra.add(description.text());
+    return description.name();
   }
 
   private String withoutPlace(String name) {

@@ -4,6 +4,7 @@ import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.text.DateSpan;
 import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.Places;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -171,6 +172,12 @@ public final class JobHeads {
         && dates.start() != null
         && group.start() != null
         && !dates.start().isBefore(group.start())
-        && (group.end() == null || dates.end() != null && !dates.end().isAfter(group.end()));
+        && (group.end() == null
+            || dates.end() != null && !dates.end().isAfter(lastDay(group.end())));
+  }
+
+  /** The last day of a period that may end in a year without a month. */
+  private static LocalDate lastDay(LocalDate end) {
+    return end.getDayOfYear() == 1 ? end.plusYears(1).minusDays(1) : end;
   }
 }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 public final class NameParts {
 
   /** Words between a title and an employer. */
-  static final String AT_WORDS = " (?:(?i:at|bei der|bei|an der|an dem|am|chez|bij) |@ ?|à l['’])";
+  static final String AT_WORDS =
+      " (?:(?i:at|bei der|bei|an der|an dem|am|chez|bij|presso|hos) |@ ?|à l['’])";
 
   private static final Pattern AT = Pattern.compile(AT_WORDS + "(?=[\\p{Lu}\\d])");
 

@@ -34,10 +34,13 @@ final class NameSplits {
   private static final double OF_EMPLOYER = 2;
 
   /** What follows the name of an employer. */
-  private static final Pattern NAME_END = Pattern.compile("[,;(|–—]| - ");
+  private static final Pattern NAME_END = Pattern.compile("[,;(|–—]| - |(?<=\\p{Ll}{3})\\. ");
 
   /** What a split at a comma loses that no word supports. */
   private static final double UNSAID = 2;
+
+  /** What a name in brackets loses that no word tells from a remark. */
+  private static final double IN_BRACKETS = 3;
 
   /** The same after a title that has an employer. */
   private static final double WHOLE = 3;
@@ -148,7 +151,7 @@ final class NameSplits {
         Stream.concat(
             Prepositions.at(text).stream(),
             Prepositions.atNamed(text).stream()
-                .filter(place -> isSurelyNamed(text.substring(place.start()))));
+                .filter(place -> isSurelyNamed(firstName(text.substring(place.start())))));
     Prepositions.Place last = at.max(Comparator.comparing(Prepositions.Place::start)).orElse(null);
     if (last != null && isEmployerAfterTitle(text, last)) {
       String left = text.substring(0, last.end());
@@ -165,7 +168,7 @@ final class NameSplits {
   private static Prepositions.Place ofEmployer(String text) {
     return Prepositions.ofNamed(text).stream()
         .filter(place -> isEmployerAfterTitle(text, place))
-        .filter(place -> isSurelyNamed(NAME_END.split(text.substring(place.start()), 2)[0]))
+        .filter(place -> isSurelyNamed(firstName(text.substring(place.start()))))
         .findFirst()
         .orElse(null);
   }
@@ -182,6 +185,10 @@ final class NameSplits {
   private static boolean isSurelyNamed(String text) {
     return Names.isOrganisation(text) && !Names.isDiscipline(text)
         || ACRONYM.matcher(text.split("[ ,]", 2)[0]).matches();
+  }
+
+  private static String firstName(String text) {
+    return NAME_END.split(text, 2)[0];
   }
 
   private static boolean isEmployer(String text) {
@@ -230,8 +237,7 @@ final class NameSplits {
     String left = dot > 0 ? text.substring(0, dot) : "";
     boolean named =
         left.length() >= SHORTEST_TITLE // "Sr. Cook, Quorra Inc."
-            && Names.isTitle(left)
-            && !Names.isOrganisation(left)
+            && Names.isTitle(left.split("[,.]", 2)[0])
             && Names.isOrganisation(text.substring(dot + 2))
             && Character.isUpperCase(text.codePointAt(dot + 2));
     if (named) {
@@ -265,11 +271,13 @@ final class NameSplits {
     }
     String title = text.substring(0, open);
     String company = text.substring(open + 2, text.length() - 1);
-    if (Names.isTitle(title)
-        && (Names.isOrganisation(company) || ACRONYM.matcher(company).matches())
+    boolean told = Names.isOrganisation(company) || ACRONYM.matcher(company).matches();
+    if ((Names.isTitle(title) || told)
+        && Character.isUpperCase(company.codePointAt(0))
         && !Names.isTitle(company)
+        && !Names.isEmployment(company)
         && NameParts.all(title).size() == 1) {
-      splits.add(new Split(title, company, "BRACKETS", false, 1));
+      splits.add(new Split(title, company, "BRACKETS", false, told ? 1 : IN_BRACKETS));
     }
   }
 

@@ -95,7 +95,9 @@ final class Readings {
 
   private void addSplits(HeadCell cell) {
     List<NameSplits.Split> splits =
-        cell.label() != Label.EMPLOYER ? NameSplits.of(cell.text(), cell.typeChanges()) : List.of();
+        cell.label() != Label.EMPLOYER
+            ? NameSplits.of(cell.withEmployer().text(), cell.typeChanges())
+            : List.of();
     for (NameSplits.Split split : splits) {
       addSplit(cell, split, split.left(), split.right(), "TE");
       if (!split.isSure() && cell.label() == null) {

@@ -29,6 +29,9 @@ public final class WrappedNames {
   /** No plain text is broken into shorter lines, in characters. */
   private static final int SHORTEST_LINE = 50;
 
+  /** Longer lines are paragraphs of a file that leaves it to its reader to break them. */
+  private static final int LONGEST_LINE = 110;
+
   /** No type has narrower characters, in sizes. */
   private static final double NARROWEST = 0.2;
 
@@ -75,12 +78,15 @@ public final class WrappedNames {
       boolean whole = putNext(head, i, head.subList(i + 1, head.size()), edge, bullet);
       i += whole ? 0 : 1;
     }
+    int wrapped = entry.head().size() - head.size();
     boolean headless = head.isEmpty() && !body.isEmpty();
     if (headless) {
       head.add(body.remove(0)); // Then the names stand below the dates.
     }
+    boolean dateBetween = !headless && entry.rows().size() > head.size() + body.size() + wrapped;
     int below = 0;
     while (below < MOST_BELOW
+        && !dateBetween
         && !head.isEmpty()
         && putNext(head, head.size() - 1, body, edge, bullet)) {
       below++;
@@ -118,7 +124,8 @@ public final class WrappedNames {
     double edge = cells.stream().mapToDouble(Line::right).max().orElse(0);
     long full = cells.stream().filter(cell -> cell.width() > FULL * (edge - cell.x())).count();
     boolean counted = cells.stream().allMatch(cell -> cell.fontSize() == 0);
-    return full < FEWEST_FULL || counted && edge < SHORTEST_LINE ? Double.MAX_VALUE : edge;
+    boolean broken = !counted || edge >= SHORTEST_LINE && edge <= LONGEST_LINE;
+    return full < FEWEST_FULL || !broken ? Double.MAX_VALUE : edge;
   }
 
   /** Whether a file says how wide a line is; formats that flow count characters. */

@@ -49,28 +49,11 @@ public final class RunInHeads {
       } else {
         Line line = row.first();
         String head = BulletSigns.without(Signs.withoutEnd(line.text().substring(0, end), ":"));
-        apart.add(new Row(List.of(part(line, head))));
-        apart.add(new Row(List.of(part(line, line.text().substring(end).strip()))));
+        apart.add(new Row(List.of(line.part(head))));
+        apart.add(new Row(List.of(line.part(line.text().substring(end).strip()))));
       }
     }
     return apart;
-  }
-
-  /** A part of a line, which takes its share of the width. */
-  private static Line part(Line line, String text) {
-    Line part = line.withText(text);
-    return new Line(
-        text,
-        line.page(),
-        line.x(),
-        line.y(),
-        line.width() * text.length() / line.text().length(),
-        line.fontSize(),
-        line.bold(),
-        line.italic(),
-        part.typeChanges(),
-        line.heading(),
-        line.links());
   }
 
   private static boolean isBelowDate(List<Row> rows, int at) {

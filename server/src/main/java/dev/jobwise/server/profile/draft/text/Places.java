@@ -76,6 +76,10 @@ public final class Places {
       }
     }
     String last = parts[parts.length - 1].strip();
+    boolean company = Names.isCompany(last) && !isRegion(last) && !PlaceNames.isTown(parts[0]);
+    if (company && endsInCode(bare)) {
+      return false; // "Quorra AB" in Sweden, but not "Calgary, AB"
+    }
     return parts.length == 1
         ? isRegion(last) || PlaceNames.isTown(last) || endsInRegion(last) || isArea(last)
         : isRegion(last) || isArea(last) || CODES.contains(last);
@@ -167,6 +171,10 @@ public final class Places {
   /** Whether a text is a country or a part of one. */
   public static boolean isRegion(String text) {
     return REGIONS.contains(LowerCase.of(text)) || PlaceNames.isRegion(text);
+  }
+
+  private static boolean endsInCode(String text) {
+    return CODES.contains(text.substring(text.lastIndexOf(' ') + 1));
   }
 
   /** "Greater Boston Area", "Canada Area" */

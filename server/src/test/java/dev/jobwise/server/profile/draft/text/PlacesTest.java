@@ -24,6 +24,7 @@ class PlacesTest {
         "Bremen, P.R.China",
         "Greater Boston Area",
         "Montreal, Canada Area",
+        "Calgary, AB",
         "Mumbai, Pune & Hyderabad, India"
       })
   void place_isRecognized(String text) {
@@ -37,6 +38,8 @@ class PlacesTest {
         "Software Engineer",
         "SES Satellites – Betzdorf, Luxembourg",
         "Java, SQL",
+        "Quorra AB",
+        "Quorra, AB",
         "Kanopy, San Francisco"
       })
   void otherNames_areNoPlaces(String text) {
