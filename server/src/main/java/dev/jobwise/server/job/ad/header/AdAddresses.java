@@ -99,7 +99,9 @@ final class AdAddresses {
     Matcher last = POSTCODE_LAST.matcher(text);
     for (int i = 0; i < MOST_ADDRESSES && last.find(); i++) {
       List<String> parts = List.of(PREPOSITION.split(last.group(1)));
-      places.add(parts.get(parts.size() - 1), ADDRESS + 1);
+      String town = parts.get(parts.size() - 1);
+      places.add(
+          Character.isLowerCase(town.charAt(town.lastIndexOf(' ') + 1)) ? null : town, ADDRESS + 1);
     }
     Matcher state = STATE.matcher(text);
     for (int i = 0; i < MOST_ADDRESSES && state.find(); i++) {

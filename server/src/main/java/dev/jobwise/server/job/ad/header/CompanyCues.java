@@ -39,6 +39,10 @@ final class CompanyCues {
   private final CompanyVerbs verbs;
   private final Letterhead letterhead;
   private final Set<String> clients = new HashSet<>();
+
+  /** Names in "Hollowell's guests". */
+  private final Set<String> owners = new HashSet<>();
+
   private String owner;
 
   CompanyCues(AdLanguage language, Candidates companies) {
@@ -81,10 +85,16 @@ final class CompanyCues {
       String name = words.text(i, end);
       if (CompanyShape.hasLegalForm(name) || CompanySpan.isPublicBody(words, i, end)) {
         boolean first = i == 0 && line <= FIRST_LINES;
-        add(withoutArticle(name), agency ? 1 : LEGAL + (first ? 1 : 0));
+        boolean one = i > 0 && language.sectionHas("one", words.lower(i - 1));
+        boolean part = one && !words.breaksAfter(i - 1) || name.endsWith(" group");
+        add(withoutArticle(name), agency || part ? 1 : LEGAL + (first ? 1 : 0));
         registered.add(withoutArticle(name));
       }
-      readKind(words, i, end, agency);
+      boolean owns = end + 1 < words.size() && !words.isCapitalised(end + 1);
+      if (owns && !words.breaksAfter(end) && name.matches("[^:]+['’]s")) {
+        owners.add(name.substring(0, name.length() - 2));
+      }
+      readKind(words, i, end);
       boolean begins = words.beginsSentence(i);
       int verb = begins ? verbs.after(words, end) : -1;
       if (verb > 0) {
@@ -96,14 +106,14 @@ final class CompanyCues {
                 + (nounsAreLowerCase && end > i ? 1 : 0)
                 + (name.contains("&") ? 1 : 0);
         String plain = withoutArticle(name);
-        if (seeks && !agency && !CompanyShape.isUnit(plain)) {
+        if (seeks && !CompanyShape.isUnit(plain)) {
           addNamed(plain, SEEKS, true); // No skill seeks somebody.
         } else {
           add(plain, agency ? 1 : weight);
         }
       } else if (verbs.hires(words, end) && !verbs.isAfterPreposition(words, i)) {
         String plain = withoutArticle(name);
-        add(plain, agency ? 1 : SEEKS);
+        add(plain, SEEKS);
       }
     }
   }
@@ -111,7 +121,7 @@ final class CompanyCues {
   /**
    * Reads a name beside what it is: "Our practice, Hollowell, is", "Hollowell, a family company,".
    */
-  private void readKind(LineWords words, int at, int end, boolean agency) {
+  private void readKind(LineWords words, int at, int end) {
     boolean before =
         at > 1
             && language.isKind(words.lower(at - 1))
@@ -121,7 +131,7 @@ final class CompanyCues {
     boolean behind =
         words.beginsSentence(at) && words.hasCommaAfter(end) && verbs.isApposition(words, end + 1);
     if (before || behind) {
-      add(withoutArticle(words.text(at, end)), agency && !before ? 1 : SEEKS);
+      add(withoutArticle(words.text(at, end)), SEEKS);
     }
   }
 
@@ -257,5 +267,9 @@ final class CompanyCues {
     mentions.confirm();
     clients.forEach(companies::remove);
     companies.mergeAbbreviations();
+    owners.removeIf(name -> !CompanyShape.isName(name, language));
+    if (owners.size() == 1 && companies.sure() == null) {
+      companies.add(owners.iterator().next(), SEEKS);
+    }
   }
 }

@@ -89,6 +89,7 @@ final class CompanySpan {
         && !words.breaksAfter(at)
         && LEGAL_FORMS.contains(words.lower(at + 1))
         && words.isCapitalised(at + 1)
+        && !words.lower(at + 1).equals("sas")
         && !language.isStop(words.lower(at))
         && !language.isSkipped(words.lower(at));
   }
@@ -107,6 +108,7 @@ final class CompanySpan {
   private static boolean isLegalNext(LineWords words, int at) {
     return at + 1 < words.size()
         && LEGAL_FORMS.contains(words.lower(at + 1))
-        && words.text(at, at + 1).contains(", ");
+        && words.text(at, at + 1).contains(", ")
+        && (at + 2 == words.size() || words.breaksAfter(at + 1) || !words.isCapitalised(at + 2));
   }
 }

@@ -129,7 +129,7 @@ final class PlaceCues {
       return add(words, at + said, SAID, SAID_UNKNOWN);
     }
     if (seat > 0) {
-      return add(words, at + seat, HEADQUARTERS, HEADQUARTERS - 1);
+      return add(words, at + seat, HEADQUARTERS, 0);
     }
     if (at > 0 && lengthOf("near", words, at) > 0) {
       addBefore(words, at - 1);
@@ -147,20 +147,12 @@ final class PlaceCues {
       return add(words, at + in, LOCATED, LOCATED_UNKNOWN - 1);
     }
     int weight = line <= FIRST_LINES ? IN_FIRST_LINES : IN_LATER_LINES;
-    if (at == 0 && line <= FIRST_LINES && !isSubject(words)) {
+    PlaceSpan first = at == 0 && line <= FIRST_LINES ? PlaceSpan.at(words, 0, false) : null;
+    if (first != null && (first.end() + 1 == words.size() || words.breaksAfter(first.end()))) {
       add(words, 0, weight, 0);
     }
     boolean elsewhere = at > 0 && lengthOf("elsewhere", words, at - 1) > 0;
     return in > 0 && !elsewhere ? add(words, at + in, weight, 0) : at;
-  }
-
-  /** Whether the name that begins a line is an employer's: "Hays is looking for". */
-  private boolean isSubject(LineWords words) {
-    int next = 0;
-    while (next < words.size() && words.isCapitalised(next)) {
-      next++;
-    }
-    return next < words.size() && lengthOf("after", words, next) > 0;
   }
 
   private int lengthOf(String cues, LineWords words, int at) {

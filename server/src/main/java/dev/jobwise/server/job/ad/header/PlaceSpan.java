@@ -86,6 +86,7 @@ record PlaceSpan(String text, int end, boolean known, int towns) {
     if (!words.breaksAfter(last) || AdPlaces.isRegion(words.text(from, last))) {
       return null;
     }
+    PlaceSpan longest = null;
     for (int end = Math.min(last + 3, words.size() - 1); end > last; end--) {
       String region = words.text(from, end);
       boolean other = words.isCapitalised(last + 1) && words.isCapitalised(end);
@@ -93,10 +94,14 @@ record PlaceSpan(String text, int end, boolean known, int towns) {
           && region.chars().noneMatch(c -> Character.isDigit(c) || ".;:()·|•–—".indexOf(c) >= 0)
           && AdPlaces.isPlace(region)
           && AdPlaces.townAtStart(words.text(last + 1, end)) == null) {
-        return new PlaceSpan(region, end, true, 1);
+        PlaceSpan place = new PlaceSpan(region, end, true, 1);
+        if (AdPlaces.isTownAndRegion(region)) {
+          return place;
+        }
+        longest = longest == null ? place : longest;
       }
     }
-    return null;
+    return longest;
   }
 
   /** Returns the list of towns that begins with this one: "Leeds, York and Hull". */

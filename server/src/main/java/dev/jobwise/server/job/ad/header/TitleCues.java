@@ -28,6 +28,11 @@ final class TitleCues {
               + "|(?<![\\p{L}\\p{N}])(?:[hf]/[hf]|[mwf]/[mwf]/[dx])(?![\\p{L}\\p{N}/])",
           Pattern.CASE_INSENSITIVE);
 
+  /** What anybody may be called in a sentence: "forward-thinking leader", "member of the crew". */
+  private static final Pattern PRAISE =
+      Pattern.compile(
+          " (?:professional|leader|expert|advisor|member|individual|intern)$|member of ");
+
   private final AdLanguage language;
   private final Candidates titles;
   private int tries;
@@ -51,6 +56,7 @@ final class TitleCues {
     UnspacedCues.titles(line, language.code()).forEach(title -> add(title, NAMED));
     for (int i = 0; i < words.size() && tries < MOST_TRIES; i++) {
       readSought(words, i);
+      soughtNext |= language.cues("as").lengthAt(words.all(), i) == words.size() - i;
       readNamed(words, i);
       readSubject(words, i);
       readBefore(words, i);
@@ -166,7 +172,11 @@ final class TitleCues {
     int cue = language.cues("seeks").lengthAt(words.all(), at);
     if (cue > 0) {
       addStartingAt(words, at + cue, SOUGHT);
-      soughtNext = TitleSpan.firstAfterPraise(words, language, at + cue) == words.size();
+      int last = words.size() - 1;
+      soughtNext |=
+          TitleSpan.firstAfterPraise(words, language, at + cue) > last
+              || !words.breaksAfter(last)
+                  && language.isSkipped(words.lower(last).replaceAll("[*:_/·]", ""));
     }
   }
 
@@ -193,8 +203,10 @@ final class TitleCues {
     int cue = mayBegin ? language.cues("subject").lengthAt(words.all(), at) : 0;
     int from = at + cue;
     for (int i = from; cue > 0 && i < words.size() && i - from < MOST_WORDS; i++) {
-      if (i > from && language.cues("verb").lengthAt(words.all(), i) > 0) {
+      boolean there = at == 0 && language.cues("at").lengthAt(words.all(), i) > 0;
+      if (i > from && (there || language.cues("verb").lengthAt(words.all(), i) > 0)) {
         int last = words.isBracketed(i - 1) ? i - 2 : i - 1;
+        last -= last > from && TitleSpan.isNumber(words.word(last)) ? 1 : 0;
         int role = language.isHeadFirst() ? from : last;
         if (last >= from && language.isRole(words.word(role))) {
           add(words.text(from, last), SUBJECT + subjectDoubt(words, at, role));
@@ -203,7 +215,10 @@ final class TitleCues {
       }
       boolean stops = language.isStop(words.lower(i)) && !language.isJoiner(words.lower(i));
       if (stops
-          || words.breaksAfter(i) && !isAbbreviated(words, i) && !isAbbreviated(words, i + 1)) {
+          || words.breaksAfter(i)
+              && !isAbbreviated(words, i)
+              && !isAbbreviated(words, i + 1)
+              && !words.lower(i).equals("sr")) {
         return;
       }
     }
@@ -258,7 +273,8 @@ final class TitleCues {
         text.length() > 2
             && text.length() <= MOST_LETTERS
             && !text.contains("@")
-            && !text.contains("http");
+            && !text.contains("http")
+            && !PRAISE.matcher(text).find();
     if (looksLikeOne && ++tries <= MOST_TRIES && TitleShape.isTitle(text)) {
       titles.add(TitleText.clean(text), weight);
     }

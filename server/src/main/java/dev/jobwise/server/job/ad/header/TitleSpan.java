@@ -173,7 +173,7 @@ record TitleSpan(LineWords words, AdLanguage language, int from, int last, int r
     return continues ? last : role;
   }
 
-  private static boolean isNumber(String word) {
+  static boolean isNumber(String word) {
     return word.length() <= 4
         && word.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X' || Character.isDigit(c));
   }

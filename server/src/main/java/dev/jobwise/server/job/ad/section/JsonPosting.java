@@ -28,6 +28,9 @@ final class JsonPosting {
   private static final Pattern LOCALITY = Pattern.compile("(?i)address ?locality|city|town");
   private static final Pattern NAME = Pattern.compile("(?i)(?:legal )?name");
 
+  /** The key of the whole ad, which is no entry of a list. */
+  private static final Pattern WHOLE_AD = Pattern.compile("(?i)(?:job )?description");
+
   private final String json;
   private final Deque<String> objects = new ArrayDeque<>();
   private final StringBuilder facts = new StringBuilder();
@@ -149,7 +152,9 @@ final class JsonPosting {
       title = text;
     } else if (AdLabels.isFieldLabel(label)) {
       facts.append(label).append(": ").append(text).append('\n');
-    } else if (AdSection.ofLabel(key) != null && AdSection.ofLabel(key) != AdSection.OTHER) {
+    } else if (!WHOLE_AD.matcher(key).matches()
+        && AdSection.ofLabel(key) != null
+        && AdSection.ofLabel(key) != AdSection.OTHER) {
       body.append(key.equals(section) ? "" : '\n' + key + ":\n").append("- " + text + '\n');
       section = key;
     } else if (text.length() >= SHORTEST_SENTENCE && text.split(" ").length >= FEWEST_WORDS) {

@@ -1,0 +1,95 @@
+package dev.jobwise.server.job.ad;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What sentences say of title, employer and place, and what only looks like it. */
+class AdCuesTest {
+
+  private static JobAd parse(String ad) {
+    return JobAdParser.parse(ad.replace("¶", "\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hillvik Conseil, cabinet de recrutement, recherche pour son client un comptable.|Hillvik"
+            + " Conseil",
+        "Hillvik recherche pour son client un comptable (H/F).|Hillvik",
+        "The porter will look after Hollowell's guests at night.|Hollowell",
+        "You welcome Hollowell’s guests, and Hollowell’s friends.|Hollowell",
+      })
+  void employer_isWhoSeeksForOthers_orWhoseGuestsComeOnly(String ad, String company) {
+    assertThat(parse(ad).company()).isEqualTo(company);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "You welcome Hollowell's guests and those of Hillvik's inn.",
+        "You call the API's owners at night.",
+        "Night Porter¶Maybe you used SAS in the past.",
+        "Night Porter¶You have seen Oracle, Ab Initio and other tools.",
+        "Night Porter¶You join the night desk group of the house, a Hollowell Valley Company.",
+      })
+  void employer_isNoToolAndNoPart(String ad) {
+    assertThat(parse(ad).company()).isEqualTo(JobAd.UNKNOWN_COMPANY);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Die Stadt sucht für das Haus am Hafen eine*n engagierte*n¶Nachtportier*in¶ab"
+            + " Mai.|Nachtportier",
+        "Starten Sie bei uns als¶Koch¶und bleiben Sie lange.|Koch",
+        "Here you grow with us as a¶Night Porter¶for the old house.|Night Porter",
+        "The Senior Sales Manager drives what we sell at the harbour.|Senior Sales Manager",
+        "The Research Scientist II will look at the stars.|Research Scientist",
+        "Guests come late.¶The Night Porter at Hollowell opens the old door for them, and carries"
+            + " their bags to the room.|Night Porter",
+        "The Sr. Accountant will write the books of the house.|Sr. Accountant",
+      })
+  void title_isWhatSentencesLeadTo(String ad, String title) {
+    assertThat(parse(ad).title()).startsWith(title);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We are looking for a forward-thinking leader who stays late.",
+        "As a member of the crew, you stay late.",
+        "Du hast eine abgeschlossene Berufsausbildung als Koch und bleibst gern.",
+      })
+  void title_isNoPraiseAndNoTrainingOfOthers(String ad) {
+    assertThat(parse(ad).title()).isEqualTo(JobAd.UNTITLED_POSITION);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Position Night Porter Location Leeds Status Full Time|Leeds",
+        "Night Porter Location Omaha, NE Duration Long and quiet|Omaha, NE",
+        "We need a porter for our Leeds team.|Leeds",
+        "Poste en présentiel à Lyon, avec une équipe de nuit.|Lyon",
+      })
+  void place_isBehindItsWordWithinALine_orBeforeTheTeam(String ad, String place) {
+    assertThat(parse(ad).location()).isEqualTo(place);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nice to meet you, we are a hotel.",
+        "You bring a degree AND seven (10) years at a desk.",
+        "Night Porter¶Location Flexible Status Open",
+      })
+  void place_isNoOtherWord(String ad) {
+    assertThat(parse(ad).location()).isNull();
+  }
+}
