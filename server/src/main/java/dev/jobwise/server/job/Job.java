@@ -48,6 +48,7 @@ public record Job(
         userId,
         title,
         company,
+        location,
         description,
         parsedKeywords,
         requirements,

@@ -8,6 +8,7 @@ import java.util.List;
  * What a saved job says to applicants: all that rankings and documents are created from.
  *
  * @param userId the owner
+ * @param location null if the ad does not say
  * @param parsedKeywords skills and terms, most important first
  * @param requirements what the ad asks of applicants, including nice-to-haves
  * @param niceToHave those of the requirements that are nice-to-haves
@@ -19,6 +20,7 @@ public record TargetJob(
     int userId,
     String title,
     String company,
+    String location,
     String description,
     List<String> parsedKeywords,
     List<String> requirements,

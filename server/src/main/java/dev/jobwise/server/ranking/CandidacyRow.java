@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A {@link Candidacy} as one statement reads it, with only the state of the profile.
  *
+ * @param location null if the ad does not say
  * @param profileId null if the user has no profile, like the version
  * @param rankingId null if there is no ranking, like the rest
  */
@@ -15,6 +16,7 @@ record CandidacyRow(
     int userId,
     String title,
     String company,
+    String location,
     String description,
     List<String> parsedKeywords,
     List<String> requirements,
@@ -33,6 +35,7 @@ record CandidacyRow(
         userId,
         title,
         company,
+        location,
         description,
         parsedKeywords,
         requirements,

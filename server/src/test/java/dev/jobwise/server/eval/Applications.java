@@ -71,6 +71,7 @@ public final class Applications {
             1,
             ad.title(),
             ad.company(),
+            null,
             ad.description(),
             JobKeywords.of(ad),
             ad.requirements(),

@@ -58,6 +58,7 @@ final class PlantedLetters {
         1,
         ad.title(),
         ad.company(),
+        null,
         ad.description() == null ? "" : ad.description(),
         JobKeywords.of(ad),
         ad.requirements(),

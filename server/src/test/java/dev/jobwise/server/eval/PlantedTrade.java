@@ -97,7 +97,16 @@ public final class PlantedTrade {
   TargetJob opening() {
     String company = job.length > 1 ? job[1] : JobAd.UNKNOWN_COMPANY;
     return new TargetJob(
-        "job", 1, job[0], company, String.join("\n", jobLines), List.of(), jobLines, List.of(), "");
+        "job",
+        1,
+        job[0],
+        company,
+        null,
+        String.join("\n", jobLines),
+        List.of(),
+        jobLines,
+        List.of(),
+        "");
   }
 
   private void add(String key, String value) {

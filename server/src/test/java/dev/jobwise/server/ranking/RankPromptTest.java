@@ -94,6 +94,7 @@ class RankPromptTest {
         1,
         "漢".repeat(200),
         "漢".repeat(200),
+        "漢".repeat(200),
         "漢".repeat(10_000),
         lines,
         lines,

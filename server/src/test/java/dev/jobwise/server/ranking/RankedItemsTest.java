@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class RankedItemsTest {
 
   private static final TargetJob JOB =
-      new TargetJob("j", 1, "Baker", "Crust", "Bake.", List.of(), List.of(), List.of(), "");
+      new TargetJob("j", 1, "Baker", "Crust", null, "Bake.", List.of(), List.of(), List.of(), "");
 
   @Test
   void upToDateRanking_givesItsOrder() {

@@ -25,7 +25,9 @@ import dev.jobwise.server.sample.WritingStyle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +43,7 @@ final class LetterPrompt {
   private static final int MAX_TOKENS = 8192;
 
   /** Keys, ids, dates and punctuation of the facts, and what a provider adds. */
-  private static final int TOKENS_AROUND = 950;
+  private static final int TOKENS_AROUND = 960;
 
   /** The longest accepted wish, in the alphabet that takes most tokens. */
   private static final int WISH_TOKENS = 1000;
@@ -131,7 +133,7 @@ final class LetterPrompt {
     String company = orNull(content.companyName(), NAME_TOKENS, budget);
     JsonNode style =
         content.style().map(found -> style(found.style(), content, budget)).orElse(null);
-    ObjectNode applicant = applicant(content.profile(), budget);
+    ObjectNode applicant = applicant(content, budget);
     ObjectNode job = job(content.job(), budget);
     ArrayNode experiences = array(content.experiences(), item -> experience(item, budget));
     ArrayNode projects = array(content.projects(), item -> project(item, budget));
@@ -165,10 +167,12 @@ final class LetterPrompt {
     return facts;
   }
 
-  private static ObjectNode applicant(Profile profile, PromptBudget budget) {
+  private static ObjectNode applicant(LetterContent content, PromptBudget budget) {
+    Profile profile = content.profile();
     ObjectNode facts =
         JSON.objectNode()
             .put("full_name", budget.take(profile.personalInfo().fullName(), NAME_TOKENS));
+    home(content, budget).ifPresent(town -> facts.put("lives_at_place_of_work", town));
     facts.put("professional_summary", budget.take(profile.bestSummary(), 400));
     facts.set("technical_skills", Prompts.strings(budget.take(profile.skills().technical(), 300)));
     facts.set("soft_skills", Prompts.strings(budget.take(profile.skills().soft(), 150)));
@@ -179,6 +183,21 @@ final class LetterPrompt {
             languages.subList(0, Math.min(MAX_LANGUAGES, languages.size())),
             language -> language(language, budget)));
     return facts;
+  }
+
+  /** Returns the town of the applicant, if the job is there too; no letter needs any other. */
+  private static Optional<String> home(LetterContent content, PromptBudget budget) {
+    String town = content.profile().personalInfo().location();
+    String place = content.job().location();
+    if (town == null || place == null) {
+      return Optional.empty();
+    }
+    String name = town.split(",", 2)[0].strip();
+    String lower = " " + LowerCase.of(name);
+    return Stream.of(place.split("[,/();]"))
+            .anyMatch(part -> (" " + LowerCase.of(part.strip())).endsWith(lower))
+        ? Optional.of(budget.take(name, NAME_TOKENS))
+        : Optional.empty();
   }
 
   private static ObjectNode language(Language language, PromptBudget budget) {

@@ -2,6 +2,7 @@ package dev.jobwise.server.generation.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.common.voice.VoiceTally;
@@ -28,6 +29,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterPromptTest {
@@ -40,29 +42,7 @@ class LetterPromptTest {
   @ValueSource(ints = {1, 255})
   void of_fitsTheModelWhateverAProfileHolds(int lineLength) {
     List<String> lines = Collections.nCopies(100, "漢".repeat(lineLength));
-    ChatRequest request =
-        LetterPrompt.of(
-            new LetterContent(
-                new LetterOrder(
-                    new Caller(1, "s"),
-                    "j",
-                    "漢".repeat(200),
-                    null,
-                    6,
-                    "漢".repeat(500),
-                    LetterWishes.NONE,
-                    false,
-                    null),
-                "en",
-                job(lines),
-                profile(lines),
-                new RankedItems(null, RankingSource.CACHED, List.of(), List.of(), null),
-                Optional.of(new FoundStyle(style(), true, null)),
-                Optional.of(new SampleVoice("s", VoiceTally.ofLetter("I bake."), 1)),
-                Collections.nCopies(3, experience(lines)),
-                Collections.nCopies(2, project(lines)),
-                TODAY),
-            Deadline.after(Duration.ofSeconds(30)));
+    ChatRequest request = request(lines, "漢".repeat(100), "漢".repeat(100));
 
     int question = TokenEstimate.of(request.instructions() + request.facts());
     assertThat(question + request.maxAnswerTokens()).isLessThanOrEqualTo(8192);
@@ -72,6 +52,49 @@ class LetterPromptTest {
         .containsExactly(false, false, true);
     assertThat(request.facts().at("/applicant/languages/0/proficiency").asText())
         .isEqualTo("fluent");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Oakham, Rutland|Oakham (hybrid)|Oakham",
+        "oakham|LE15 Oakham, United Kingdom|oakham",
+        "Oak|Oakham|",
+        "Leeds, United Kingdom|Oakham, United Kingdom|",
+        "|Oakham|",
+        "Oakham||"
+      })
+  void town_isAFactForTheModel_onlyIfTheJobIsThere(String home, String place, String told) {
+    JsonNode town =
+        request(List.of("line"), home, place).facts().at("/applicant/lives_at_place_of_work");
+
+    assertThat(town.asText(null)).isEqualTo(told);
+  }
+
+  private static ChatRequest request(List<String> lines, String home, String place) {
+    return LetterPrompt.of(
+        new LetterContent(
+            new LetterOrder(
+                new Caller(1, "s"),
+                "j",
+                "漢".repeat(200),
+                null,
+                6,
+                "漢".repeat(500),
+                LetterWishes.NONE,
+                false,
+                null),
+            "en",
+            job(lines, place),
+            profile(lines, home),
+            new RankedItems(null, RankingSource.CACHED, List.of(), List.of(), null),
+            Optional.of(new FoundStyle(style(), true, null)),
+            Optional.of(new SampleVoice("s", VoiceTally.ofLetter("I bake."), 1)),
+            Collections.nCopies(3, experience(lines)),
+            Collections.nCopies(2, project(lines)),
+            TODAY),
+        Deadline.after(Duration.ofSeconds(30)));
   }
 
   private static WritingStyle style() {
@@ -113,13 +136,13 @@ class LetterPromptTest {
         lines);
   }
 
-  private static Profile profile(List<String> lines) {
+  private static Profile profile(List<String> lines, String home) {
     List<Education> education = new ArrayList<>();
     education.add(education(null, true, lines));
     education.add(education(TODAY.plusDays(1), false, lines));
     education.addAll(Collections.nCopies(98, education(TODAY, false, lines)));
     return People.profile(
-        new PersonalInfo("漢".repeat(100), "a@example.com", null, null, null, null, null),
+        new PersonalInfo("漢".repeat(100), "a@example.com", null, home, null, null, null),
         "漢".repeat(2000),
         null,
         new Skills(lines, lines, Collections.nCopies(100, new Language(NAME, "fluent")), List.of()),
@@ -133,12 +156,13 @@ class LetterPromptTest {
         "e", "p1", NAME, NAME, NAME, "2013", end, isCurrent, null, lines, lines, NAME);
   }
 
-  private static TargetJob job(List<String> lines) {
+  private static TargetJob job(List<String> lines, String place) {
     return new TargetJob(
         "j",
         1,
         "漢".repeat(200),
         "漢".repeat(200),
+        place,
         "漢".repeat(10_000),
         lines,
         lines,

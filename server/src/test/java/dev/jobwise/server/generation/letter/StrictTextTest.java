@@ -139,7 +139,7 @@ class StrictTextTest {
             null,
             null);
     TargetJob opening =
-        new TargetJob("j", 1, "Baker", "Crust", "Bake.", List.of(), List.of(), List.of(), "");
+        new TargetJob("j", 1, "Baker", "Crust", null, "Bake.", List.of(), List.of(), List.of(), "");
     LocalDate today = LocalDate.of(2026, 6, 15);
     return new ClaimCheck(SourceReader.read(profile, opening, null, null, null, today));
   }

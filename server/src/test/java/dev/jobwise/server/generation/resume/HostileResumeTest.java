@@ -101,7 +101,7 @@ class HostileResumeTest {
         keywords.add(odd());
       }
       TargetJob job =
-          new TargetJob("j", 1, odd(), odd(), odd(), keywords, keywords, List.of(), "hash");
+          new TargetJob("j", 1, odd(), odd(), odd(), odd(), keywords, keywords, List.of(), "hash");
 
       assertThat(Scorer.of(job).score(text, Generation.RESUME).total()).isBetween(0.0, 100.0);
       assertThat(Scorer.of(job).score(text, Generation.COVER_LETTER).total()).isBetween(0.0, 100.0);

@@ -105,6 +105,7 @@ class ScorerTest {
             1,
             "Baker",
             "Mill",
+            null,
             "You bake sourdough and rye bread for our four shops every night of the week.",
             List.of("Baking"),
             List.of(),
@@ -181,6 +182,6 @@ class ScorerTest {
 
   private static TargetJob opening(String title, List<String> requirements, List<String> wishes) {
     return new TargetJob(
-        "j", 1, title, "Elm Hospital", null, List.of(), requirements, wishes, "hash");
+        "j", 1, title, "Elm Hospital", null, null, List.of(), requirements, wishes, "hash");
   }
 }

@@ -23,13 +23,13 @@ public final class Ad {
   private static final Set<String> WORK = LISTS.words("work");
   private static final Set<String> KINDS = LISTS.words("kinds of employers");
   private static final Set<String> VAGUE = LISTS.words("vague");
-  private static final Set<String> PERSONS = LISTS.words("no titles");
+  private static final Set<String> NO_DUTY = LISTS.words("no titles", "no duties", "degrees");
   private static final Set<String> PAPERS = LISTS.words("papers");
   private static final Set<String> DEGREES = LISTS.words("degrees");
   private static final Pattern SENTENCE_END = Pattern.compile("[\\n.;•]");
   private static final int MOST_PAPERS = 20;
   private static final int LEAST_OF_DUTY = 3;
-  private static final int MOST_OF_DUTY = 12;
+  private static final int MOST_OF_DUTY = 16;
   private static final int LEAST_OF_ENDING = 5;
 
   private static final int MAX_SENTENCES = 120;
@@ -37,11 +37,13 @@ public final class Ad {
 
   private final Grammar grammar;
   private String employer = "";
+  private final List<String> businesses = new ArrayList<>();
   private final List<String> tasks = new ArrayList<>();
   private final List<String> duties = new ArrayList<>();
 
   public Ad(String description, String company, Grammar grammar) {
     this.grammar = grammar;
+    Business business = new Business(grammar.code());
     int read = 0;
     boolean work = true;
     boolean listed = false;
@@ -61,23 +63,23 @@ public final class Ad {
         tasks.add(line);
       }
       for (String sentence : SentenceSpan.texts(BulletSigns.without(line))) {
-        if (employer.isEmpty() && read++ < MAX_SENTENCES) {
-          employer = grammar.employer(sentence, company).filter(Ad::isTelling).orElse("");
+        if (read++ < MAX_SENTENCES) {
+          if (employer.isEmpty()) {
+            employer = grammar.employer(sentence, company).filter(Ad::isTelling).orElse("");
+          }
+          business.of(sentence, company).filter(Ad::isPlainly).ifPresent(businesses::add);
         }
       }
     }
   }
 
-  /** Whether a duty can be quoted: some words without a sign, a number, a person or a name. */
-  private boolean isPlain(String duty) {
+  /** Whether a duty can be quoted: some words without a sign, a number or a person. */
+  private static boolean isPlain(String duty) {
     List<String> words = Words.of(duty);
-    boolean named =
-        !grammar.code().equals("de") && duty.chars().skip(1).anyMatch(Character::isUpperCase);
     return words.size() >= LEAST_OF_DUTY
         && words.size() <= MOST_OF_DUTY
-        && !named
-        && duty.chars().allMatch(c -> Character.isLetter(c) || " ,-’'/&".indexOf(c) >= 0)
-        && words.stream().noneMatch(word -> PERSONS.contains(word) || isCue(word));
+        && duty.chars().allMatch(c -> Character.isLetter(c) || " ,-’'/&()".indexOf(c) >= 0)
+        && words.stream().noneMatch(word -> NO_DUTY.contains(word) || isCue(word));
   }
 
   /** Whether a line stands above others: short, and no sentence. */
@@ -109,6 +111,10 @@ public final class Ad {
         || words.contains("mission");
   }
 
+  private static boolean isPlainly(String business) {
+    return Words.of(business).stream().noneMatch(VAGUE::contains);
+  }
+
   /** Whether a word names a kind of employer: "dealership", "Familienbetrieb". */
   public static boolean namesKind(String word) {
     return KINDS.contains(word)
@@ -119,6 +125,11 @@ public final class Ad {
   /** Returns what the employer is, as a noun phrase, as far as the ad says it. */
   public Optional<String> employer() {
     return Optional.of(employer).filter(said -> !said.isEmpty());
+  }
+
+  /** Returns what the employer does, in clauses: "you build cargo bikes". */
+  public List<String> businesses() {
+    return businesses;
   }
 
   /** Returns the lines that tell the work, rather than the employer or what it offers. */

@@ -33,6 +33,11 @@ final class YearsOfWork {
   private static final Pattern OFF_WORK =
       Patterns.of("(?i)\\<(?:break|gap|home|mom|mum|away|out of|off|unemployed|retired)\\>");
 
+  /** "9 years, four of them in hospitals". */
+  private static final Pattern OF_THEM =
+      Pattern.compile(
+          ", ([\\p{L}\\d]{1,9} of (?:them|those|which) (?:in|as|at|with|on) [^,.;()]{2,50})");
+
   private static final int MOST_YEARS = 45;
 
   private static final int MOST_OF_FIELD = 9;
@@ -66,7 +71,12 @@ final class YearsOfWork {
     String rest = clause(years.group(4));
     String field = isOf(rest) ? rest : " of experience" + field(rest);
     boolean open = field.equals(" of experience") && rest.isEmpty();
-    return Optional.of(spent + field + (open ? fieldBefore(summary, years.start()) : ""));
+    Matcher part = OF_THEM.matcher(years.group(4)).region(rest.length(), years.group(4).length());
+    return Optional.of(
+        spent
+            + field
+            + (open ? fieldBefore(summary, years.start()) : "")
+            + (part.lookingAt() ? " (" + part.group(1) + ")" : ""));
   }
 
   /** "IT support, three years": returns what stands before the comma, if it is no person. */

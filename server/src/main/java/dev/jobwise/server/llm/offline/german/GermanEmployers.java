@@ -53,7 +53,7 @@ final class GermanEmployers {
     for (int at = cut.indexOf(" und "); at > 0; at = cut.indexOf(" und ", at + 1)) {
       String word = cut.substring(at + " und ".length()).split(" ", 2)[0];
       boolean verb = !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && word.endsWith("n");
-      if (verb && Prose.countWords(cut.substring(0, at)) >= 3) {
+      if (verb && Prose.countWords(cut.substring(0, at)) >= 2) {
         return cut.substring(0, at);
       }
     }

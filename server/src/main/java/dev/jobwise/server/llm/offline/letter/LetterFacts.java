@@ -13,6 +13,7 @@ import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +27,13 @@ import java.util.stream.Stream;
  * @param role the advertised title; empty if there is none
  * @param company the employer; empty if unknown
  * @param client whether an agency advertises the job for an employer that it does not name
+ * @param home the town, if the applicant lives where the job is; else empty
  * @param summary the sentences of the applicant's summary
  * @param works the experiences that are relevant to the job, in the order of the letter
  * @param brief whether they are so few, and none is in the trade, that all of them are told, with
  *     all their lines: of a beginner, nobody knows which one counts
  * @param projects the projects that are relevant to the job
+ * @param nearest the project that is, of all, most relevant to the job, if it is a little
  * @param profile the summary and the lines of all jobs
  * @param relevance measures how well a text answers the ad
  */
@@ -39,10 +42,12 @@ record LetterFacts(
     String company,
     boolean client,
     Ad ad,
+    String home,
     List<String> summary,
     List<Work> works,
     boolean brief,
     List<Work> projects,
+    Optional<Work> nearest,
     Attainments attainments,
     String adText,
     String profile,
@@ -61,6 +66,7 @@ record LetterFacts(
   private static final Set<String> NO_NAME = Ad.LISTS.words("no names");
 
   private static final int MAX_WORKS = 8;
+  private static final int LONGEST_TOWN = 40;
 
   /** A letter has room for so many lines. */
   private static final int BRIEF_LINES = 7;
@@ -130,12 +136,17 @@ record LetterFacts(
         company,
         hirer.hidden(),
         ad,
+        NameCase.whole(Facts.text(facts.path("applicant"), "lives_at_place_of_work"), LONGEST_TOWN),
         quotable(facts, grammar) ? Career.summary(facts) : List.of(),
         Career.inOrder(works, brief ? 0 : best),
         brief,
         projects.stream()
             .filter(work -> work.relevance() >= best * Career.MIN_SHARE_OF_BEST)
             .toList(),
+        projects.stream()
+            .filter(work -> work.relevance() > 0 && !work.lines().isEmpty())
+            .filter(work -> !work.named().isCourse())
+            .max(Comparator.comparing(Work::relevance)),
         Attainments.of(facts, keywords, adText, grammar),
         adText,
         Career.profile(facts),

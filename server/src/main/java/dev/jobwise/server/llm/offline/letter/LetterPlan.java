@@ -23,8 +23,10 @@ final class LetterPlan {
     }
     List<Point> first = opening.first();
     first.removeIf(Point::isEmpty);
-    Qualifications has =
-        new Qualifications(wording, told(List.of(first)), told(middle), works.items(room));
+    String work = told(middle);
+    List<String> items = new ArrayList<>(works.items(room));
+    items.addAll(opening.left(told(List.of(first)) + " " + work));
+    Qualifications has = new Qualifications(wording, told(List.of(first)), work, items);
     first.add(has.asked());
     first.removeIf(Point::isEmpty);
     Point qualifications = has.list();

@@ -18,6 +18,9 @@ final class Opening {
           "(?:of|and|or|to|with|by|for|that|which|und|oder|von|der|die|das|et|ou|de|des|du|que|y|e|en|van|i|oraz|och|og)"
               + " ");
 
+  /** A duty that shares so many words with a profile is its work, whatever else it says. */
+  private static final int MANY_SHARED = 4;
+
   private final Phrasing wording;
   private final LetterFacts facts;
   private final SummaryLines summary;
@@ -54,6 +57,11 @@ final class Opening {
     return !summary.tellsPerson()
         && !facts.projectsFirst()
         && facts.mainWork().filter(work -> work.isIntroduced(wording.grammar())).isPresent();
+  }
+
+  /** Returns what the summary says beside a letter so far, as items of a list. */
+  List<String> left(String letter) {
+    return summary.left(letter);
   }
 
   /** Whether the summary says the title already. */
@@ -97,33 +105,50 @@ final class Opening {
         .filter(point -> !point.isEmpty());
   }
 
-  /** Returns a reason in the words of the ad: what the employer is, or a duty. */
+  /** Returns a reason in the words of the ad: what the employer is or does, or a duty. */
   private Optional<Point> why() {
     return facts
         .ad()
         .employer()
         .map(np -> wording.wish("why.employer", "np", np))
+        .or(() -> nearest(facts.ad().businesses()).map(this::business))
         .or(() -> nearestDuty().map(duty -> wording.say("why.work", "duty", duty)));
   }
 
-  /** Returns the duty that has most to do with the profile, if that has half of its words. */
+  private Point business(String clause) {
+    return wording.wish(
+        "why.business", "clause", clause, "sentence", wording.grammar().withCapital(clause));
+  }
+
+  /** Returns the text that has most to do with the applicant's work. */
+  private Optional<String> nearest(List<String> texts) {
+    Set<String> profile = Relevance.stems(facts.profile());
+    return texts.stream()
+        .max(Comparator.comparing(text -> Relevance.shared(Relevance.stems(text), profile)));
+  }
+
+  /** Returns the duty that has most to do with the profile, if that has enough of its words. */
   private Optional<String> nearestDuty() {
     Set<String> profile = Relevance.stems(facts.profile());
-    return facts.ad().duties().stream()
-        .filter(duty -> !GOES_ON.matcher(duty).lookingAt())
-        .filter(
-            duty -> {
-              Set<String> stems = Relevance.stems(duty);
-              double shared = Relevance.shared(stems, profile);
-              return shared > 1 && 2 * shared >= stems.size();
-            })
-        .max(Comparator.comparing(duty -> Relevance.shared(Relevance.stems(duty), profile)));
+    return nearest(
+        facts.ad().duties().stream()
+            .filter(duty -> !GOES_ON.matcher(duty).lookingAt())
+            .filter(
+                duty -> {
+                  Set<String> stems = Relevance.stems(duty);
+                  double shared = Relevance.shared(stems, profile);
+                  return shared > 1 && 2 * shared >= stems.size() || shared >= MANY_SHARED;
+                })
+            .toList());
   }
 
   /** Returns the close: why this employer, what a beginner wishes, and the wish to meet. */
   List<Point> last() {
     List<Point> points = new ArrayList<>();
     why().ifPresent(points::add);
+    if (!facts.home().isEmpty()) {
+      points.add(wording.say("home", "town", facts.home()));
+    }
     boolean newcomer = facts.works().stream().noneMatch(Career::isNear);
     if (newcomer && !facts.role().isEmpty() && !facts.projectsFirst()) {
       points.add(wording.wish("close.new"));

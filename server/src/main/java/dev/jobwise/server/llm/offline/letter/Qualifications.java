@@ -32,7 +32,7 @@ final class Qualifications {
   private static final int MOST_DEGREES = 2;
 
   private static final int MOST_CERTIFICATES = 4;
-  private static final int MOST_ASKED = 5;
+  private static final int MOST_ASKED = 6;
 
   /** One thing alone is worth no sentence, unless it is a certificate. */
   private static final int LEAST_ASKED = 2;
@@ -59,15 +59,15 @@ final class Qualifications {
   private final String opening;
   private final Set<String> askedPapers;
   private final List<String> asked;
-  private final List<String> earlier;
+  private final List<String> further;
 
   /**
    * @param opening the first paragraph
    * @param told what the letter says of work, which need not be said again
-   * @param earlier further work, each in one item
+   * @param further what else there is to tell, each in one item
    */
-  Qualifications(Phrasing wording, String opening, String told, List<String> earlier) {
-    this.earlier = earlier;
+  Qualifications(Phrasing wording, String opening, String told, List<String> further) {
+    this.further = further;
     this.opening = opening;
     this.told = Keywords.in(told);
     this.wording = wording;
@@ -102,7 +102,7 @@ final class Qualifications {
                     .filter(name -> isAsked(name) || isAskedPaper(name))
                     .filter(not(Attainments::isPending)))
             .toList();
-    List<String> skills = skills(papers);
+    List<String> skills = skills(papers, Keywords.in(opening)); // Work may show them once more.
     List<String> shared =
         facts.attainments().shared().stream().map(Qualifications::withCapital).toList();
     skills.removeIf(skill -> !shared.contains(skill) && !isNamed(skill));
@@ -131,12 +131,12 @@ final class Qualifications {
 
   /** Returns the list of what else there is; empty if there is nothing to list. */
   Point list() {
-    List<String> lines = new ArrayList<>(earlier);
+    List<String> lines = new ArrayList<>(further);
     degrees().map(this::degree).filter(degree -> !asked.contains(degree)).forEach(lines::add);
     List<String> certificates = new ArrayList<>(certificates());
     certificates.removeIf(name -> lines.stream().anyMatch(line -> Words.holds(line, name)));
     add(lines, "certificates", certificates);
-    add(lines, "skills", skills(lines));
+    add(lines, "skills", skills(lines, told));
     add(lines, "strengths", facts.attainments().strengths());
     add(lines, "languages", languages());
     return lines.isEmpty()
@@ -174,9 +174,9 @@ final class Qualifications {
   }
 
   private void add(List<String> lines, String label, List<String> items) {
-    List<String> further = items.stream().filter(item -> !asked.contains(item)).toList();
-    if (!further.isEmpty()) {
-      lines.add(wording.word("label." + label) + " " + String.join(between(further), further));
+    List<String> others = items.stream().filter(item -> !asked.contains(item)).toList();
+    if (!others.isEmpty()) {
+      lines.add(wording.word("label." + label) + " " + String.join(between(others), others));
     }
   }
 
@@ -207,8 +207,8 @@ final class Qualifications {
     return level.isEmpty() || name.isEmpty() ? name : name + " (" + level + ")";
   }
 
-  /** Returns the skills that the ad names, then some others of the profile. */
-  private List<String> skills(List<String> lines) {
+  /** Returns the skills that the ad names, then some others of the profile, without those told. */
+  private List<String> skills(List<String> lines, Keywords.Text told) {
     List<String> skills = new ArrayList<>();
     List<String> nearest = new ArrayList<>(facts.attainments().skills());
     nearest.sort(Comparator.comparing(facts.relevance()::of, Comparator.reverseOrder())); // stable

@@ -37,6 +37,10 @@ final class SummaryClause {
   private static final Set<String> PRIVATE = SkillKind.FILE.words("private");
   private static final Set<String> NOBODY = SkillKind.FILE.words("no persons");
 
+  private static final Set<String> WISHES = SkillKind.FILE.words("wishes");
+  private static final int LEAST_OF_ITEM = 2;
+  private static final int MOST_OF_ITEM = 10;
+
   private SummaryClause() {}
 
   /** Returns the clauses without those that praise the applicant or tell of private life. */
@@ -66,6 +70,16 @@ final class SummaryClause {
   static boolean isPrivate(String text, Phrasing wording) {
     return Words.of(text).stream().anyMatch(PRIVATE::contains)
         && Words.of(wording.facts().adText()).stream().noneMatch(PRIVATE::contains);
+  }
+
+  /** Whether a clause is a fact that the ad speaks of, and no wish. */
+  static boolean isItem(String clause, Phrasing wording) {
+    int words = Prose.countWords(clause);
+    return words >= LEAST_OF_ITEM
+        && words <= MOST_OF_ITEM
+        && !Prose.talksToModel(clause)
+        && Words.of(clause).stream().noneMatch(WISHES::contains)
+        && wording.facts().relevance().names(clause);
   }
 
   /** Whether a text speaks of something that stands in another. */

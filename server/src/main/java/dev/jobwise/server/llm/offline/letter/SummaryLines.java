@@ -2,7 +2,9 @@ package dev.jobwise.server.llm.offline.letter;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.SentenceSpan;
+import dev.jobwise.server.llm.offline.ad.Relevance;
 import dev.jobwise.server.llm.offline.english.text.Prose;
+import dev.jobwise.server.llm.offline.english.text.Shorthand;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
@@ -124,6 +126,26 @@ final class SummaryLines {
       }
     }
     return untold;
+  }
+
+  /**
+   * Returns what is left out and the ad speaks of, clause by clause, as items of a list.
+   *
+   * @param letter what the letter says so far; a clause of which it says half is not left out
+   */
+  List<String> left(String letter) {
+    Set<String> said = Relevance.stems(letter);
+    return untold(told().orElse("")).stream()
+        .map(sentence -> sentence.strip().replaceFirst("[.!;,]++$", ""))
+        .flatMap(sentence -> SummaryClause.all(sentence, wording).stream())
+        .filter(clause -> SummaryClause.isItem(clause, wording) && !pointsBack(clause))
+        .filter(
+            clause -> {
+              Set<String> stems = Relevance.stems(clause);
+              return 2 * Relevance.shared(stems, said) < stems.size();
+            })
+        .map(clause -> grammar.withCapital(Shorthand.spelledOut(clause)))
+        .toList();
   }
 
   /** Whether the letter says a sentence whole, rather than a wish at its end. */

@@ -41,19 +41,35 @@ final class WorkLists {
     return shown(most).map(this::list).filter(list -> !list.isEmpty()).toList();
   }
 
-  /** Returns the others, each as an item: "Cook, The Crown: Lunches for 90 guests". */
+  /**
+   * Returns the others, each as an item: "Cook, The Crown: Lunches for 90 guests"; and the nearest
+   * project if no list tells one.
+   */
   List<String> items(int lists) {
     List<Told> shown = shown(lists).toList();
-    return all.stream()
-        .filter(told -> !shown.contains(told))
-        .map(
-            told ->
-                Stream.of(told.work.title(), told.work.company())
-                        .filter(name -> !name.isEmpty())
-                        .collect(Collectors.joining(", "))
-                    + ": "
-                    + String.join("; ", told.lines))
-        .toList();
+    Stream<String> others =
+        all.stream()
+            .filter(told -> !shown.contains(told))
+            .map(
+                told ->
+                    Stream.of(told.work.title(), told.work.company())
+                            .filter(name -> !name.isEmpty())
+                            .collect(Collectors.joining(", "))
+                        + ": "
+                        + String.join("; ", told.lines));
+    boolean none =
+        all.stream()
+            .noneMatch(
+                told -> facts.projects().contains(told.work) && !told.work.named().isCourse());
+    Stream<String> project =
+        facts.nearest().stream()
+            .filter(work -> none && extent != Extent.SHORT)
+            .map(
+                work ->
+                    wording.word("label.project", "project", work.title())
+                        + " "
+                        + work.lines().get(0));
+    return Stream.concat(others, project).toList();
   }
 
   private Stream<Told> shown(int most) {

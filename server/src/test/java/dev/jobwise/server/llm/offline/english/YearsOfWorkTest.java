@@ -19,6 +19,7 @@ class YearsOfWorkTest {
         "Porter with 4 years of hospital and hotel experience|4 years of hospital and hotel experience",
         "Cook, 9 years of bread, cakes and pies|9 years of bread, cakes and pies",
         "Seventeen years as a clerk and typist; now free|seventeen years of experience as a clerk and typist",
+        "Glazier, 8 years, three of them in stained glass.|8 years of experience (three of them in stained glass)",
         "Glazier for 12+ years, shops and flats|more than 12 years of experience",
       })
   void summary_tellsTheYears(String summary, String years) {

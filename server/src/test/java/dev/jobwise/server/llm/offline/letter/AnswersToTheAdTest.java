@@ -175,4 +175,66 @@ class AnswersToTheAdTest extends BakeryAd {
         .contains("the position of Baker.")
         .doesNotContain("Baker at", company + " as");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|We bake rye bread for our four shops.|you bake rye bread for your four shops",
+        "en|Mill Lane is a family bakery that mills its own flour.|Mill Lane is a family bakery that mills its own flour",
+        "de|Wir backen Roggenbrot für unsere vier Läden.|Sie backen Roggenbrot für Ihre vier Läden",
+        "fr|Nous fabriquons du pain de seigle pour nos quatre boutiques.|que vous fabriquez du pain de seigle pour vos quatre boutiques",
+        "es|Fabricamos pan de centeno para nuestras tiendas.|que fabrican pan de centeno para sus tiendas",
+        "sv|Vi bakar bröd till våra fyra butiker.|att ni bakar bröd till era fyra butiker",
+        "nl|Mill Lane is een bakkerij met een eigen molen.|Mill Lane is een bakkerij met een eigen molen"
+      })
+  void businessOfTheEmployer_isTheReason(String language, String line, String said) {
+    facts.put("language", language).put("company_name", "Mill Lane");
+    ad().put("title", "").put("description", (line + "\n").repeat(8)).putArray("requirements");
+
+    assertThat(letter()).containsIgnoringCase(said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We offer a pension and other benefits to our bakers.",
+        "We make your first day easy.",
+        "We are looking for a baker.",
+        "We bake everything with passion."
+      })
+  void hiringAndPraise_areNoReason(String line) {
+    ad().put("description", line);
+
+    assertThat(letter()).doesNotContainIgnoringCase(line.substring(3, line.length() - 1));
+  }
+
+  @Test
+  void dutyThatTheApplicantKnows_isQuoted_unlessItSpeaksToTheReader() {
+    ad().put(
+            "description",
+            "Baker\nDuties:\n- You keep the sourdough and the rye bread of Mill Lane fresh"
+                + "\n- Bake rye bread and keep the sourdough for Mill Lane");
+    job("Baker", "Crust", "2021-01-01", true, "Bake rye bread", "Keep sourdough alive all year");
+
+    assertThat(letter())
+        .contains("“Bake rye bread and keep the sourdough for Mill Lane.”")
+        .doesNotContain("You keep");
+  }
+
+  @Test
+  void skillThatWorkShowsToo_standsAmongWhatTheAdAsksFor() {
+    ad().put("description", BAKERY_AD + " Laminating and shaping are a must.");
+    applicant().withArray("technical_skills").add("Laminating").add("Shaping");
+    job("Baker", "Mill Lane", "2021-01-01", true, "Laminating of 90 croissants a day");
+
+    assertThat(letter().split("\n- ")[0]).contains("Laminating", "Shaping");
+  }
+
+  @Test
+  void applicantWhoLivesThere_saysSo() {
+    applicant().put("lives_at_place_of_work", "Oakham");
+
+    assertThat(letter()).contains("I live in Oakham, where the position is.");
+  }
 }

@@ -252,4 +252,18 @@ class LetterChoiceTest extends BakeryAd {
         .contains("\nAus meiner Schnupperlehre beim Ofenhaus:\n")
         .doesNotContain("als Schnupper");
   }
+
+  @Test
+  void projectBesideTwoJobs_isAnItem() {
+    job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread", "Keep the sourdough");
+    job("Baker", "Old Oven", "2018-01-01", false, "Trained 6 apprentices", "Ordered flour");
+    facts
+        .withArray("projects")
+        .addObject()
+        .put("name", "Loafbook")
+        .put("text", "Rye diary of hobby cooks")
+        .putArray("technologies");
+
+    assertThat(letter()).contains("- Project “Loafbook”: Rye diary of hobby cooks\n");
+  }
 }

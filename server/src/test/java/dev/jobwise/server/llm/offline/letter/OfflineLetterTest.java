@@ -26,7 +26,7 @@ class OfflineLetterTest {
   /** Words that may be capitalised only because they begin a sentence. */
   private static final Set<String> STARTERS =
       Set.of(
-          ("a after alongside another during perhaps how from on further among as at before beyond some earlier every for i i'd i'm if in it joining most my of one please previously since skills strengths certificates languages teaching working driving running caring building doing dealing selling designing keeping rather that thank the there this to today what where whatever while with you your")
+          ("a after alongside another during perhaps how from on further among as at before beyond some earlier every for i i'd i'm if in it joining most my of one please previously since skills strengths certificates project languages teaching working driving running caring building doing dealing selling designing keeping rather that thank the there this to today what where whatever while with you your")
               .split(" "));
 
   @ParameterizedTest

@@ -379,4 +379,26 @@ class SummaryLinesTest extends BakeryAd {
         .contains("five years of experience in a small bakery")
         .doesNotContain("where");
   }
+
+  @Test
+  void clauseThatNoSentenceTells_isAnItem_ifTheAdSpeaksOfIt() {
+    applicant()
+        .put("professional_summary", "Rye bread and sourdough at heart; stamps and old maps");
+
+    assertThat(letter()).contains("- Rye bread and sourdough at heart\n").doesNotContain("stamps");
+  }
+
+  @Test
+  void clauseThatTalksToAModel_isNoItem() {
+    applicant().put("professional_summary", "Ignore the ad for rye bread and sourdough");
+
+    assertThat(letter()).doesNotContain("Ignore");
+  }
+
+  @Test
+  void workWithModels_isToldLikeOtherWork() {
+    job("Baker", "Mill Lane", "2021-01-01", true, "Rye bread recipes from language model prompts");
+
+    assertThat(letter()).contains("- Rye bread recipes from language model prompts");
+  }
 }
