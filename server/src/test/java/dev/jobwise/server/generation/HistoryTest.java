@@ -213,12 +213,19 @@ class HistoryTest {
   }
 
   private void searchable(String id, String text) {
-    TestDatabase.get()
-        .inTransaction(
-            tx -> {
-              Generations.makeSearchable(tx, caller.userId(), id, text);
-              return id;
-            });
+    Rows.execute(
+        "INSERT INTO generation_words (id, user_id, job_id, document_type, created_at)"
+            + " SELECT id, user_id, job_id, document_type, created_at FROM generations"
+            + " WHERE id = ?",
+        id);
+    if (text != null) {
+      TestDatabase.get()
+          .inTransaction(
+              tx -> {
+                Generations.completeText(tx, caller.userId(), id, text);
+                return id;
+              });
+    }
   }
 
   private String generation(String jobId, String type, String status, String createdAt) {

@@ -14,11 +14,14 @@ interface GenerationMapper {
   List<Generation> findAll(List<String> ids);
 
   /**
-   * Stores the words by which a search finds a document.
+   * Stores the words by which a search finds a new document.
    *
    * @param words null if the text still changes
    */
-  void putWords(int userId, String id, byte[] words);
+  void addWords(FoundDocument document, byte[] words);
+
+  /** Stores the words of a document that has been added without. */
+  void setWords(int userId, String id, byte[] words);
 
   /** All documents of the user. */
   int countAll(int userId);

@@ -97,14 +97,19 @@ public final class Generations {
   }
 
   /**
-   * Makes a document that the transaction has stored searchable.
+   * Makes a document that the transaction has added searchable.
    *
    * @param text null if it still changes: a search then reads the document itself
    */
-  public static void makeSearchable(Transaction transaction, int userId, String id, String text) {
+  public static void makeSearchable(Transaction transaction, FoundDocument document, String text) {
     transaction
         .mapper(GenerationMapper.class)
-        .putWords(userId, id, text == null ? null : SearchWords.stored(text));
+        .addWords(document, text == null ? null : SearchWords.stored(text));
+  }
+
+  /** Gives a document that was made searchable without a text the text that will not change. */
+  public static void completeText(Transaction transaction, int userId, String id, String text) {
+    transaction.mapper(GenerationMapper.class).setWords(userId, id, SearchWords.stored(text));
   }
 
   /** Notes that one of the user's documents has been deleted. */

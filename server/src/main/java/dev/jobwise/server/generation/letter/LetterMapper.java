@@ -2,6 +2,8 @@ package dev.jobwise.server.generation.letter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.db.Database;
+import dev.jobwise.server.generation.document.FoundDocument;
+import dev.jobwise.server.generation.document.Generation;
 import java.time.Instant;
 import java.util.List;
 
@@ -21,7 +23,12 @@ interface LetterMapper {
       String language,
       String leaseOwner,
       int leaseSeconds,
-      Instant createdAt) {}
+      Instant createdAt) {
+
+    FoundDocument found() {
+      return new FoundDocument(id, userId, jobId, Generation.COVER_LETTER, createdAt);
+    }
+  }
 
   /** A complete letter. */
   record CompletedRow(

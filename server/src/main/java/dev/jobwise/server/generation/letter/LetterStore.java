@@ -73,7 +73,7 @@ public final class LetterStore {
             database.inTransaction(
                 tx -> {
                   tx.mapper(LetterMapper.class).insert(letter);
-                  Generations.makeSearchable(tx, letter.userId(), letter.id(), null);
+                  Generations.makeSearchable(tx, letter.found(), null);
                   return letter.id();
                 }));
   }
@@ -108,7 +108,7 @@ public final class LetterStore {
         database.inTransaction(
             tx -> {
               if (tx.mapper(LetterMapper.class).complete(letter) > 0) {
-                Generations.makeSearchable(tx, userId, letter.id(), letter.contentText());
+                Generations.completeText(tx, userId, letter.id(), letter.contentText());
               }
               return Generations.find(tx, userId, letter.id());
             });

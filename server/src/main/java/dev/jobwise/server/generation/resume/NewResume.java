@@ -1,6 +1,7 @@
 package dev.jobwise.server.generation.resume;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.generation.document.FoundDocument;
 import dev.jobwise.server.generation.document.Generation;
 import java.time.Instant;
 
@@ -24,6 +25,10 @@ record NewResume(
     String atsFeedback,
     JsonNode llmMetadata,
     Instant createdAt) {
+
+  FoundDocument found() {
+    return new FoundDocument(id, userId, jobId, Generation.RESUME, createdAt);
+  }
 
   Generation stored() {
     return new Generation(

@@ -118,7 +118,7 @@ public final class Resumes {
             database.inTransaction(
                 tx -> {
                   tx.mapper(ResumeMapper.class).insert(resume);
-                  Generations.makeSearchable(tx, resume.userId(), resume.id(), text);
+                  Generations.makeSearchable(tx, resume.found(), text);
                   return resume.stored();
                 }));
   }
