@@ -111,6 +111,16 @@ public final class Fact {
         || folded.length() >= MIN_PART_LETTERS && hasPart(folded);
   }
 
+  /** Whether the text {@link #has} all of these words. */
+  boolean hasAll(List<String> folded) {
+    for (String word : folded) {
+      if (!has(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the text has exactly these words in a row. */
   public boolean says(List<Token> phrase) {
     List<String> wanted = phrase.stream().map(Token::folded).toList();
@@ -129,10 +139,13 @@ public final class Fact {
     if (words.size() > MAX_WORDS_SEARCHED) {
       return false;
     }
-    return words.stream()
-        .filter(word -> word.length() >= MIN_PART_LETTERS)
-        .anyMatch(
-            word -> word.endsWith(folded) || folded.startsWith(word) || folded.endsWith(word));
+    for (String word : words) {
+      if (word.length() >= MIN_PART_LETTERS
+          && (word.endsWith(folded) || folded.startsWith(word) || folded.endsWith(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the words in a range of tokens, with some context. */

@@ -44,8 +44,7 @@ public final class PhraseBook {
 
   /** Whether this word is a phrase by itself. */
   public boolean has(String folded) {
-    return byFirstWord.getOrDefault(folded, List.of()).stream()
-        .anyMatch(phrase -> phrase.words().size() == 1);
+    return single(folded) != null;
   }
 
   /** The words that are phrases by themselves. */
@@ -55,11 +54,20 @@ public final class PhraseBook {
 
   /** Returns the meaning of this word as a phrase by itself, or null. */
   public String meaning(String folded) {
-    return byFirstWord.getOrDefault(folded, List.of()).stream()
-        .filter(phrase -> phrase.words().size() == 1)
-        .map(Phrase::meaning)
-        .findFirst()
-        .orElse(null);
+    Phrase phrase = single(folded);
+    return phrase == null ? null : phrase.meaning();
+  }
+
+  private Phrase single(String folded) {
+    List<Phrase> phrases = byFirstWord.get(folded);
+    if (phrases != null) {
+      for (Phrase phrase : phrases) {
+        if (phrase.words().size() == 1) {
+          return phrase;
+        }
+      }
+    }
+    return null;
   }
 
   /** Whether a range of tokens contains a phrase. */
@@ -88,9 +96,12 @@ public final class PhraseBook {
   }
 
   private Phrase at(List<Token> tokens, int at, int end) {
-    for (Phrase phrase : byFirstWord.getOrDefault(tokens.get(at).folded(), List.of())) {
-      if (isAt(phrase, tokens, at, end)) {
-        return phrase;
+    List<Phrase> phrases = byFirstWord.get(tokens.get(at).folded());
+    if (phrases != null) {
+      for (Phrase phrase : phrases) {
+        if (isAt(phrase, tokens, at, end)) {
+          return phrase;
+        }
       }
     }
     return null;
