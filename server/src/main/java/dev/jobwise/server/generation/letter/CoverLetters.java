@@ -10,7 +10,6 @@ import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.ranking.Candidacy;
 import dev.jobwise.server.ranking.RankedItems;
 import dev.jobwise.server.ranking.Rankings;
-import dev.jobwise.server.sample.ActiveLetter;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -106,7 +105,7 @@ public final class CoverLetters {
     running.reserve(userId);
     String language;
     RankedItems known;
-    CompletableFuture<Optional<ActiveLetter>> sample;
+    CompletableFuture<Optional<LetterPreparation.Sample>> sample;
     RunningLetter letter;
     try {
       known = rankings.withoutModel(candidacy, order.customPrompt());
@@ -156,7 +155,7 @@ public final class CoverLetters {
       LetterOrder order,
       Candidacy candidacy,
       RankedItems known,
-      CompletableFuture<Optional<ActiveLetter>> sample,
+      CompletableFuture<Optional<LetterPreparation.Sample>> sample,
       String language,
       Deadline deadline) {
     LetterFrame frame =

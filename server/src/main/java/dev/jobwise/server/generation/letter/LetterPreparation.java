@@ -8,6 +8,7 @@ import dev.jobwise.server.ranking.RankingSource;
 import dev.jobwise.server.ranking.Rankings;
 import dev.jobwise.server.sample.ActiveLetter;
 import dev.jobwise.server.sample.FoundStyle;
+import dev.jobwise.server.sample.SampleVoice;
 import dev.jobwise.server.sample.Styles;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,9 +58,18 @@ public final class LetterPreparation {
     return share.compareTo(MAX_SHARE) < 0 ? share : MAX_SHARE;
   }
 
-  /** Reads the sample of the letter's style; fails if the database is away. */
-  CompletableFuture<Optional<ActiveLetter>> sample(LetterOrder order) {
-    return CompletableFuture.supplyAsync(() -> styles.activeLetter(order.caller()), blocking);
+  /** The sample of a letter's style, and its voice. */
+  record Sample(ActiveLetter letter, SampleVoice voice) {
+
+    static Sample of(ActiveLetter letter) {
+      return new Sample(letter, letter.voice());
+    }
+  }
+
+  /** Reads and measures the sample of the letter's style; fails if the database is away. */
+  CompletableFuture<Optional<Sample>> sample(LetterOrder order) {
+    return CompletableFuture.supplyAsync(
+        () -> styles.activeLetter(order.caller()).map(Sample::of), blocking);
   }
 
   /**
@@ -74,14 +84,14 @@ public final class LetterPreparation {
       String language,
       Candidacy candidacy,
       RankedItems known,
-      CompletableFuture<Optional<ActiveLetter>> sample,
+      CompletableFuture<Optional<Sample>> sample,
       Deadline deadline) {
     Deadline preparation = deadline.atMost(share);
     CompletableFuture<RankedItems> items = items(order, candidacy, known, preparation);
     return sample.thenCompose(
-        letter ->
+        found ->
             items.thenCombine(
-                style(order, letter, items, deadline, preparation),
+                style(order, found.map(Sample::letter), items, deadline, preparation),
                 (ranked, style) ->
                     LetterContent.of(
                         order,
@@ -89,7 +99,7 @@ public final class LetterPreparation {
                         candidacy,
                         ranked,
                         style,
-                        letter.map(ActiveLetter::voice),
+                        found.map(Sample::voice),
                         LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))));
   }
 
