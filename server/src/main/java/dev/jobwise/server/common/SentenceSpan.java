@@ -73,14 +73,14 @@ public record SentenceSpan(int start, int end) {
   /** Whether a sentence that begins at {@code start} ends with the sign at {@code i}. */
   public static boolean endsAt(String text, int start, int i) {
     char c = text.charAt(i);
-    if ("。！？।".indexOf(c) >= 0) {
-      return true;
+    if (".!?".indexOf(c) < 0) {
+      return "。！？।".indexOf(c) >= 0;
     }
     int next = i + 1;
     while (next < text.length() && CLOSING_QUOTES.indexOf(text.charAt(next)) >= 0) {
       next++;
     }
-    if (".!?".indexOf(c) < 0 || next >= text.length() || text.charAt(next) != ' ') {
+    if (next >= text.length() || text.charAt(next) != ' ') {
       return false;
     }
     while (next < text.length() && text.charAt(next) == ' ') {

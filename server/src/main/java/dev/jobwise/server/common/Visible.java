@@ -14,7 +14,14 @@ public final class Visible {
    * it is refused everywhere.
    */
   public static boolean isBlank(String text) {
-    return text.codePoints().allMatch(Visible::isBlank);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (!isBlank(c)) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return true;
   }
 
   /** The text without surrounding white space, including U+00A0 and the like. */
@@ -36,7 +43,7 @@ public final class Visible {
    * removed. NUL stays, to be refused.
    */
   public static String oneLine(String text) {
-    if (text.chars().noneMatch(c -> isBreak(c) || isDirection(c))) {
+    if (isOneLine(text)) {
       return text;
     }
     StringBuilder line = new StringBuilder(text.length());
@@ -56,6 +63,15 @@ public final class Visible {
       }
     }
     return line.toString();
+  }
+
+  private static boolean isOneLine(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isBreak(text.charAt(i)) || isDirection(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a text of only this character shows nothing. */

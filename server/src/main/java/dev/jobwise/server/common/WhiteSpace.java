@@ -30,6 +30,9 @@ public final class WhiteSpace {
    * The text without surrounding white space, and with each inner run of it replaced by one blank.
    */
   public static String narrowed(String text) {
+    if (isNarrow(text)) {
+      return text;
+    }
     StringBuilder narrowed = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
@@ -45,5 +48,18 @@ public final class WhiteSpace {
       }
     }
     return narrowed.toString();
+  }
+
+  /** Most texts are: looking costs less than a copy. */
+  private static boolean isNarrow(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (is(c) && (c != ' ' || before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || text.isEmpty();
   }
 }

@@ -32,10 +32,10 @@ final class PlainText {
 
   /** Converts char by char, so that positions do not change. */
   static String lower(String text) {
-    StringBuilder lower = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      lower.append(Character.toLowerCase(text.charAt(i)));
+    char[] lower = text.toCharArray();
+    for (int i = 0; i < lower.length; i++) {
+      lower[i] = Character.toLowerCase(lower[i]);
     }
-    return lower.toString();
+    return new String(lower);
   }
 }

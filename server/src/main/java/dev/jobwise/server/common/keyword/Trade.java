@@ -21,6 +21,9 @@ public final class Trade {
   private static final List<String> NAMES = new ArrayList<>();
   private static final Map<String, List<Share>> SHARES = new HashMap<>();
 
+  /** The sum of a word's shares. */
+  private static final Map<String, Double> TELLING = new HashMap<>();
+
   static {
     Map<String, Integer> groups = new LinkedHashMap<>();
     for (String line : ResourceLines.of(Trade.class, "trades.txt")) {
@@ -39,6 +42,8 @@ public final class Trade {
       // The first form of a word stands for all of its forms.
       SHARES.putIfAbsent(Stems.of(parts[0]), List.copyOf(shares));
     }
+    SHARES.forEach(
+        (stem, shares) -> TELLING.put(stem, shares.stream().mapToDouble(Share::weight).sum()));
   }
 
   private final double[] weights;
@@ -59,7 +64,7 @@ public final class Trade {
 
   /** Returns how specific a word is to a trade: from 0, if any trade uses it, to 1. */
   static double telling(String stem) {
-    return SHARES.getOrDefault(stem, List.of()).stream().mapToDouble(Share::weight).sum();
+    return TELLING.getOrDefault(stem, 0.0);
   }
 
   /** Adds another trade, multiplied by a weight. */

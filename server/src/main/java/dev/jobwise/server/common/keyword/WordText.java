@@ -45,6 +45,7 @@ public final class WordText {
   public static WordText of(String text) {
     List<Word> words = new ArrayList<>();
     int length = text == null ? 0 : text.length();
+    String lower = text == null ? "" : PlainText.lower(text);
     int i = 0;
     while (i < length) {
       if (!WordChars.is(text.charAt(i))) {
@@ -56,7 +57,7 @@ public final class WordText {
       while (i < length && WordChars.joinAt(text, i)) {
         i++;
       }
-      String word = PlainText.lower(text.substring(start, i));
+      String word = lower.substring(start, i);
       if (isMeaningful(word)) {
         words.add(new Word(Stems.of(word), start, i));
       }

@@ -2,8 +2,8 @@ package dev.jobwise.server.common.language;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.ResourceLines;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +41,8 @@ public final class Languages {
           "sv",
           "Swedish");
 
-  /** The common words that identify each language. */
-  private static final Map<String, Set<String>> WORDS = words();
+  /** The common words that identify languages, each with the languages that it is common in. */
+  private static final Map<String, List<String>> TAGS_BY_WORD = tagsByWord();
 
   /** Enough of a text to determine its language. */
   private static final int MAX_CHARACTERS = 8000;
@@ -52,11 +52,14 @@ public final class Languages {
 
   private Languages() {}
 
-  private static Map<String, Set<String>> words() {
-    Map<String, Set<String>> words = new LinkedHashMap<>();
-    TAGS.forEach(
-        tag -> words.put(tag, Set.copyOf(ResourceLines.of(Languages.class, tag + ".txt"))));
-    return words;
+  private static Map<String, List<String>> tagsByWord() {
+    Map<String, List<String>> tags = new HashMap<>();
+    for (String tag : TAGS) {
+      for (String word : Set.copyOf(ResourceLines.of(Languages.class, tag + ".txt"))) {
+        tags.computeIfAbsent(word, unseen -> new ArrayList<>()).add(tag);
+      }
+    }
+    return tags;
   }
 
   /** Returns the English name of a language. */
@@ -101,7 +104,9 @@ public final class Languages {
     String lower = LowerCase.of(start);
     for (int i = 0; i <= lower.length(); i++) {
       if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {
-        count(lower.substring(begin, i), found);
+        if (i > begin) {
+          count(lower.substring(begin, i), found);
+        }
         begin = i + 1;
       }
     }
@@ -109,13 +114,9 @@ public final class Languages {
   }
 
   private static void count(String word, Map<String, Integer> found) {
-    if (!word.isEmpty()) {
-      WORDS.forEach(
-          (tag, words) -> {
-            if (words.contains(word)) {
-              found.merge(tag, 1, Integer::sum);
-            }
-          });
+    List<String> tags = TAGS_BY_WORD.get(word);
+    if (tags != null) {
+      tags.forEach(tag -> found.merge(tag, 1, Integer::sum));
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,8 @@ public final class Lines {
 
   /** A line repeats a text if it has this share of its words: a rewrite changes little else. */
   private static final double REPEATED_SHARE = 0.7;
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]++");
 
   private Lines() {}
 
@@ -70,23 +73,24 @@ public final class Lines {
     Map<String, String> distinct = new LinkedHashMap<>();
     boolean rewritten = enhanced != null && !Visible.isBlank(enhanced);
     addLines(rewritten ? enhanced : original, distinct);
-    List<String> rewrittenLines = rewritten ? List.copyOf(distinct.values()) : List.of();
+    List<List<String>> rewrittenLines =
+        rewritten ? distinct.values().stream().map(Lines::stems).toList() : List.of();
     more.stream()
-        .filter(text -> rewrittenLines.stream().noneMatch(line -> repeats(line, text)))
+        .filter(text -> rewrittenLines.isEmpty() || !isRepeated(stems(text), rewrittenLines))
         .forEach(text -> addLines(text, distinct));
     return new ArrayList<>(distinct.values());
   }
 
-  /** Whether a line has most words of a text, with any endings. */
-  private static boolean repeats(String line, String text) {
-    List<String> words = stems(text);
-    List<String> in = stems(line);
+  /** Whether one of the lines has most words of a text, with any endings. */
+  private static boolean isRepeated(List<String> words, List<List<String>> lines) {
+    double enough = REPEATED_SHARE * words.size();
     return !words.isEmpty()
-        && words.stream().filter(in::contains).count() >= REPEATED_SHARE * words.size();
+        && lines.stream().anyMatch(line -> words.stream().filter(line::contains).count() >= enough);
   }
 
   private static List<String> stems(String text) {
-    return Stream.of(LowerCase.of(orEmpty(text)).split("[^\\p{L}\\p{N}]+"))
+    return BETWEEN_WORDS
+        .splitAsStream(LowerCase.of(orEmpty(text)))
         .filter(word -> word.length() >= STEM - 1 || word.chars().anyMatch(Character::isDigit))
         .map(word -> word.substring(0, Math.min(STEM, word.length())))
         .toList();

@@ -62,7 +62,7 @@ public final class SearchWords {
       }
       int signs = endOfSigns(lower, end);
       words.add(lower.substring(at, signs));
-      if (alsoWithoutSigns) {
+      if (alsoWithoutSigns && signs > end) {
         words.add(lower.substring(at, end));
       }
       at = signs;

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds what a text copies from a job ad: so many words in a row that it is no accident. */
 final class AdCopies {
@@ -17,8 +15,6 @@ final class AdCopies {
 
   /** That of the hash FNV-1a. */
   private static final long PRIME = 0x100000001b3L;
-
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++");
 
   /**
    * The 64-bit hashes of all runs of the ad: kept for a while, so the words would take too much.
@@ -55,19 +51,36 @@ final class AdCopies {
   }
 
   private static long[] words(String text, List<TextSpan> places) {
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      places.add(new TextSpan(matcher.start(), matcher.end()));
+    String lower = LowerCase.of(text);
+    int start = 0;
+    for (int at = 0; at < lower.length(); ) {
+      int c = lower.codePointAt(at);
+      if (!isWordPart(c)) {
+        addWord(start, at, places);
+        start = at + Character.charCount(c);
+      }
+      at += Character.charCount(c);
     }
-    return places.stream()
-        .mapToLong(place -> hash(LowerCase.of(text.substring(place.start(), place.end()))))
-        .toArray();
+    addWord(start, lower.length(), places);
+    return places.stream().mapToLong(place -> hash(lower, place)).toArray();
   }
 
-  private static long hash(String word) {
-    long hash = word.length();
-    for (int i = 0; i < word.length(); i++) {
-      hash = (hash + word.charAt(i)) * PRIME;
+  private static void addWord(int start, int end, List<TextSpan> places) {
+    if (end > start) {
+      places.add(new TextSpan(start, end));
+    }
+  }
+
+  /** Whether this is a letter, a mark or a number of any kind: their types are the first ones. */
+  private static boolean isWordPart(int c) {
+    int type = Character.getType(c);
+    return type >= Character.UPPERCASE_LETTER && type <= Character.OTHER_NUMBER;
+  }
+
+  private static long hash(String text, TextSpan word) {
+    long hash = word.end() - word.start();
+    for (int i = word.start(); i < word.end(); i++) {
+      hash = (hash + text.charAt(i)) * PRIME;
     }
     return hash;
   }

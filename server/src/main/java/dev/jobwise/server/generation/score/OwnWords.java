@@ -34,19 +34,18 @@ final class OwnWords {
       Set.copyOf(ResourceLines.of(OwnWords.class, "first-person.txt"));
 
   private final StringBuilder text;
-  private final String lower;
 
   private OwnWords(String text) {
     this.text = new StringBuilder(text);
-    this.lower = LowerCase.of(text);
   }
 
   /** Returns a letter with everything but its own words blanked out. */
   static String ofLetter(String letter, TargetJob job, AdCopies copies) {
     OwnWords own = new OwnWords(letter);
     own.blankFrame();
-    own.blankName(job.title());
-    own.blankName(job.company());
+    String lower = LowerCase.of(letter);
+    own.blankName(job.title(), lower);
+    own.blankName(job.company(), lower);
     for (SentenceSpan sentence : SentenceSpan.of(letter)) {
       if (own.isNotAboutPerson(sentence)) {
         own.blank(sentence.start(), sentence.end());
@@ -94,7 +93,10 @@ final class OwnWords {
     }
   }
 
-  private void blankName(String name) {
+  /**
+   * @param lower the letter in lower case
+   */
+  private void blankName(String name, String lower) {
     String wanted = LowerCase.of(name.strip());
     if (wanted.isEmpty() || lower.length() != text.length()) {
       return;
