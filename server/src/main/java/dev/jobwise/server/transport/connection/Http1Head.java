@@ -47,19 +47,19 @@ record Http1Head(HttpStatus problem, boolean chunked, long contentLength) {
       }
       if (name.equalsIgnoreCase("host")) {
         hosts++;
-        if (!isHost(trim(value))) {
+        if (!isHost(value.strip())) {
           return bad(HttpStatus.BAD_REQUEST);
         }
       } else if (name.equalsIgnoreCase("content-length")) {
         if (length != null) {
           return bad(HttpStatus.BAD_REQUEST);
         }
-        length = trim(value);
+        length = value.strip();
       } else if (name.equalsIgnoreCase("transfer-encoding")) {
         if (coding != null) {
           return bad(HttpStatus.BAD_REQUEST);
         }
-        coding = trim(value);
+        coding = value.strip();
       }
       at = end + 2;
     }
@@ -124,7 +124,10 @@ record Http1Head(HttpStatus problem, boolean chunked, long contentLength) {
     return from < to;
   }
 
-  /** Control characters are not text: some parsers end a line at a lone CR or LF. */
+  /**
+   * Control characters are not text: some parsers end a line at a lone CR or LF. Of the rest, only
+   * blanks and tabs are white space to {@link String#strip}.
+   */
   static boolean isText(String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
@@ -143,18 +146,5 @@ record Http1Head(HttpStatus problem, boolean chunked, long contentLength) {
       }
     }
     return true;
-  }
-
-  /** Removes blanks and tabs only. Other white space is not padding, nor part of a number. */
-  private static String trim(String value) {
-    int from = 0;
-    int to = value.length();
-    while (from < to && (value.charAt(from) == ' ' || value.charAt(from) == '\t')) {
-      from++;
-    }
-    while (to > from && (value.charAt(to - 1) == ' ' || value.charAt(to - 1) == '\t')) {
-      to--;
-    }
-    return value.substring(from, to);
   }
 }
