@@ -22,8 +22,12 @@ class AdCuesTest {
         "Hillvik recherche pour son client un comptable (H/F).|Hillvik",
         "The porter will look after Hollowell's guests at night.|Hollowell",
         "You welcome Hollowell’s guests, and Hollowell’s friends.|Hollowell",
+        "Nous rangeons le soir chez Hillvik avec soin.¶Vous aimerez Hillvik.|Hillvik",
+        "La direction du Groupe Hillvik recrute un comptable.|Hillvik",
+        "Comptable¶Hillvik, une ESN en pleine croissance, vous attend.|Hillvik",
+        "Night Porter¶Hollowell Night Crew coordinates who sleeps where.|Hollowell Night Crew",
       })
-  void employer_isWhoSeeksForOthers_orWhoseGuestsComeOnly(String ad, String company) {
+  void employer_isWhoActsInSentences(String ad, String company) {
     assertThat(parse(ad).company()).isEqualTo(company);
   }
 
@@ -52,6 +56,7 @@ class AdCuesTest {
         "The Research Scientist II will look at the stars.|Research Scientist",
         "Guests come late.¶The Night Porter at Hollowell opens the old door for them, and carries"
             + " their bags to the room.|Night Porter",
+        "Wir sind ein Haus am Hafen.¶Beschäftigte für die Abendkasse (m/w/d)|Beschäftigte für die Abendkasse",
         "The Sr. Accountant will write the books of the house.|Sr. Accountant",
       })
   void title_isWhatSentencesLeadTo(String ad, String title) {
@@ -64,6 +69,8 @@ class AdCuesTest {
         "We are looking for a forward-thinking leader who stays late.",
         "As a member of the crew, you stay late.",
         "Du hast eine abgeschlossene Berufsausbildung als Koch und bleibst gern.",
+        "Du hast eine Ausbildung in der Verwaltung, etwa zum Verwaltungswirt (m/w/d), und bleibst.",
+        "Bewerbungen von Menschen mit einer Schwerbehinderung (m/w/d) freuen uns sehr.",
       })
   void title_isNoPraiseAndNoTrainingOfOthers(String ad) {
     assertThat(parse(ad).title()).isEqualTo(JobAd.UNTITLED_POSITION);

@@ -37,7 +37,6 @@ final class CompanyCues {
   private final Candidates companies;
   private final CompanyMentions mentions;
   private final CompanyVerbs verbs;
-  private final Letterhead letterhead;
   private final Set<String> clients = new HashSet<>();
 
   /** Names in "Hollowell's guests". */
@@ -50,7 +49,6 @@ final class CompanyCues {
     this.companies = companies;
     this.mentions = new CompanyMentions(language, companies);
     this.verbs = new CompanyVerbs(language);
-    this.letterhead = new Letterhead(language);
   }
 
   /**
@@ -61,7 +59,6 @@ final class CompanyCues {
   void read(String text, boolean heading) {
     line++;
     mentions.read(text);
-    letterhead.read(text, companies);
     String owning = PageOwner.in(text, language);
     if (owning != null) {
       owner = withoutArticle(owning);
@@ -220,7 +217,8 @@ final class CompanyCues {
       addNamed(name, BESIDE + 2, there);
     } else {
       boolean whole = length > 1 || there && words.beginsSentence(at);
-      add(name, whole ? BESIDE : there ? BESIDE - 1 : BESIDE - 2);
+      boolean sure = there && !language.code().equals("en");
+      add(name, whole || sure ? BESIDE : there ? BESIDE - 1 : BESIDE - 2);
     }
   }
 

@@ -145,13 +145,11 @@ final class TitleCues {
   }
 
   /**
-   * Reads titles before gender markers: "Night Porter (m/w/d)", but not the end of "Night Porter
-   * for the Grand and the Court Hotel (m/w/d)".
+   * Reads titles before gender markers: "Night Porter (m/w/d)", but not behind a training for them,
+   * and of "Staff for the night desk (m/w/d)", which names no role, all of a line.
    */
   private void readMarks(String line, LineWords words) {
     Matcher marks = GENDERS.matcher(line);
-    TitleSpan first = TitleSpan.startingAt(words, language, 0);
-    boolean leads = !first.isEmpty() && first.from() == 0 && first.namesRole();
     int last = -1;
     for (int i = 0; i < MOST_MARKS && marks.find(); i++) {
       while (last + 1 < words.size() && words.end(last + 1) <= marks.start()) {
@@ -159,9 +157,15 @@ final class TitleCues {
       }
       if (last >= 0) {
         TitleSpan span = TitleSpan.endingAt(words, language, last);
-        boolean other = leads && !span.namesRole() && span.from() > 0;
-        if (!other) {
-          add(span.wholeText(), span.namesRole() ? MARKED + 1 : MARKED);
+        boolean trained = false;
+        for (int k = 0; k < span.from(); k++) {
+          trained |= language.sectionHas("experience", words.lower(k));
+        }
+        boolean whole = span.namesRole() || span.from() == 0;
+        if (!trained && (whole || last < MOST_WORDS && marks.end() == line.length())) {
+          add(
+              whole ? span.wholeText() : words.text(0, last),
+              span.namesRole() ? MARKED + 1 : MARKED);
         }
       }
     }
