@@ -20,9 +20,8 @@ class AdCuesTest {
         "Hillvik Conseil, cabinet de recrutement, recherche pour son client un comptable.|Hillvik"
             + " Conseil",
         "Hillvik recherche pour son client un comptable (H/F).|Hillvik",
-        "The porter will look after Hollowell's guests at night.|Hollowell",
+        "The porter will look after Hollowell's guests at night.¶Hollowell.|Hollowell",
         "You welcome Hollowell’s guests, and Hollowell’s friends.|Hollowell",
-        "Nous rangeons le soir chez Hillvik avec soin.¶Vous aimerez Hillvik.|Hillvik",
         "La direction du Groupe Hillvik recrute un comptable.|Hillvik",
         "Comptable¶Hillvik, une ESN en pleine croissance, vous attend.|Hillvik",
         "Night Porter¶Hollowell Night Crew coordinates who sleeps where.|Hollowell Night Crew",
@@ -35,7 +34,9 @@ class AdCuesTest {
   @ValueSource(
       strings = {
         "You welcome Hollowell's guests and those of Hillvik's inn.",
-        "You call the API's owners at night.",
+        "You call the API's owners at night, and the API.",
+        "You welcome Hollowell's guests at night.",
+        "You welcome the Hollowell's guests at night, who like the Hollowell.",
         "Night Porter¶Maybe you used SAS in the past.",
         "Night Porter¶You have seen Oracle, Ab Initio and other tools.",
         "Night Porter¶You join the night desk group of the house, a Hollowell Valley Company.",

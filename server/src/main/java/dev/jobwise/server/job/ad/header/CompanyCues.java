@@ -87,7 +87,10 @@ final class CompanyCues {
         add(withoutArticle(name), agency || part ? 1 : LEGAL + (first ? 1 : 0));
         registered.add(withoutArticle(name));
       }
-      boolean owns = end + 1 < words.size() && !words.isCapitalised(end + 1);
+      boolean owns =
+          end + 1 < words.size()
+              && !words.isCapitalised(end + 1)
+              && (i == 0 || !language.isSkipped(words.lower(i - 1)));
       if (owns && !words.breaksAfter(end) && name.matches("[^:]+['’]s")) {
         owners.add(name.substring(0, name.length() - 2));
       }
@@ -217,8 +220,7 @@ final class CompanyCues {
       addNamed(name, BESIDE + 2, there);
     } else {
       boolean whole = length > 1 || there && words.beginsSentence(at);
-      boolean sure = there && !language.code().equals("en");
-      add(name, whole || sure ? BESIDE : there ? BESIDE - 1 : BESIDE - 2);
+      add(name, whole ? BESIDE : there ? BESIDE - 1 : BESIDE - 2);
     }
   }
 
@@ -265,7 +267,7 @@ final class CompanyCues {
     mentions.confirm();
     clients.forEach(companies::remove);
     companies.mergeAbbreviations();
-    owners.removeIf(name -> !CompanyShape.isName(name, language));
+    owners.removeIf(name -> !CompanyShape.isName(name, language) || !mentions.repeats(name));
     if (owners.size() == 1 && companies.sure() == null) {
       companies.add(owners.iterator().next(), SEEKS);
     }

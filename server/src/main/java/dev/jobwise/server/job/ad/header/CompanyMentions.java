@@ -136,6 +136,11 @@ final class CompanyMentions {
     return false;
   }
 
+  /** Whether the text has a name twice. */
+  boolean repeats(String name) {
+    return mentions(whole.toString(), name) > 1;
+  }
+
   private static int mentions(String text, String name) {
     int count = 0;
     int at = text.indexOf(name);

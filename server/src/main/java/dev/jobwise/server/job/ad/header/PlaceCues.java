@@ -129,7 +129,7 @@ final class PlaceCues {
       return add(words, at + said, SAID, SAID_UNKNOWN);
     }
     if (seat > 0) {
-      return add(words, at + seat, HEADQUARTERS, 0);
+      return add(words, at + seat, HEADQUARTERS, HEADQUARTERS - 1);
     }
     if (at > 0 && lengthOf("near", words, at) > 0) {
       addBefore(words, at - 1);
@@ -148,7 +148,9 @@ final class PlaceCues {
     }
     int weight = line <= FIRST_LINES ? IN_FIRST_LINES : IN_LATER_LINES;
     PlaceSpan first = at == 0 && line <= FIRST_LINES ? PlaceSpan.at(words, 0, false) : null;
-    if (first != null && (first.end() + 1 == words.size() || words.breaksAfter(first.end()))) {
+    int next = first == null ? 0 : first.end() + 1;
+    if (next == words.size()
+        || next > 0 && (words.breaksAfter(next - 1) || words.isCapitalised(next))) {
       add(words, 0, weight, 0);
     }
     boolean elsewhere = at > 0 && lengthOf("elsewhere", words, at - 1) > 0;
