@@ -58,6 +58,7 @@ class AdCuesTest {
         "Guests come late.¶The Night Porter at Hollowell opens the old door for them, and carries"
             + " their bags to the room.|Night Porter",
         "Wir sind ein Haus am Hafen.¶Beschäftigte für die Abendkasse (m/w/d)|Beschäftigte für die Abendkasse",
+        "Wir suchen eine*n Koch*in am Abend.¶Als Koch*in Abendküche (m/w/d)|Koch*in Abendküche",
         "The Sr. Accountant will write the books of the house.|Sr. Accountant",
       })
   void title_isWhatSentencesLeadTo(String ad, String title) {
@@ -94,6 +95,7 @@ class AdCuesTest {
   @ValueSource(
       strings = {
         "Nice to meet you, we are a hotel.",
+        "You call porters of Leeds office or York office.",
         "You bring a degree AND seven (10) years at a desk.",
         "Night Porter¶Location Flexible Status Open",
       })

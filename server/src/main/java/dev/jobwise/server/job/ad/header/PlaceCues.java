@@ -188,7 +188,8 @@ final class PlaceCues {
       if (words.isCapitalised(from)
           && words.isCapitalised(last)
           && town.equals(AdPlaces.townAtStart(town))) {
-        places.add(town, LOCATED);
+        boolean ours = from > 0 && language.sectionHas("our", words.lower(from - 1));
+        places.add(town, ours ? LOCATED : LOCATED_UNKNOWN - 1);
         return;
       }
     }

@@ -65,13 +65,20 @@ final class TitleText {
 
   /**
    * Removes gender markers, endings for another gender, quotes, and a bracket that is never closed.
-   * Middle dots stay, because who writes "chargé·e" means it.
+   * Middle dots stay, because who writes "chargé·e" means it, and so does "Koch*in" before more
+   * words.
    */
   static String clean(String title) {
+    String named = AdTerms.withoutGenders(title);
     String plain =
         OTHER_FORM
-            .matcher(AdTerms.withoutGenders(title))
-            .replaceAll(form -> form.group().matches("·.*[^s]|.*innen.*") ? "$0" : "");
+            .matcher(named)
+            .replaceAll(
+                form ->
+                    form.group().matches("·.*[^s]|.*innen.*")
+                            || form.end() < named.length() && form.group().matches("[:*_/]-?in")
+                        ? "$0"
+                        : "");
     plain = withoutHeading(AROUND.matcher(plain).replaceAll(""));
     int open = plain.lastIndexOf('(');
     return open > 0 && plain.indexOf(')', open) < 0 ? plain.substring(0, open).strip() : plain;
