@@ -22,6 +22,8 @@ class AdCuesTest {
         "Hillvik recherche pour son client un comptable (H/F).|Hillvik",
         "The porter will look after Hollowell's guests at night.¶Hollowell.|Hollowell",
         "You welcome Hollowell’s guests, and Hollowell’s friends.|Hollowell",
+        "Nous rangeons le soir chez Hillvik avec soin.¶Vous aimerez Hillvik.|Hillvik",
+        "Je ruimt elke avond op bij Hillvik en drinkt koffie.¶Welkom, Hillvik.|Hillvik",
         "La direction du Groupe Hillvik recrute un comptable.|Hillvik",
         "Comptable¶Hillvik, une ESN en pleine croissance, vous attend.|Hillvik",
         "Night Porter¶Hollowell Night Crew coordinates who sleeps where.|Hollowell Night Crew",

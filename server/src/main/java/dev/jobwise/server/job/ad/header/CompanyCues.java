@@ -7,6 +7,9 @@ import java.util.Set;
 /** Finds the employer in the sentences, headings and addresses of an ad. */
 final class CompanyCues {
 
+  /** Languages whose "at" leads to much else: "at night", unlike "chez Hollowell". */
+  private static final Set<String> OTHERWISE_THERE = Set.of("en", "pt");
+
   private static final int MOST_WORDS_OF_HEADING = 8;
   private static final int FIRST_LINES = 3;
 
@@ -220,7 +223,8 @@ final class CompanyCues {
       addNamed(name, BESIDE + 2, there);
     } else {
       boolean whole = length > 1 || there && words.beginsSentence(at);
-      add(name, whole ? BESIDE : there ? BESIDE - 1 : BESIDE - 2);
+      boolean only = there && length == 1 && !OTHERWISE_THERE.contains(language.code());
+      add(name, whole || only ? BESIDE : there ? BESIDE - 1 : BESIDE - 2);
     }
   }
 
