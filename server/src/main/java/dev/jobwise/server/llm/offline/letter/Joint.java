@@ -32,7 +32,7 @@ enum Joint {
       return;
     }
     if (sentence.contains("\n")) {
-      text.append(' ').append(sentence); // The first list follows the opening.
+      text.append('\n').append(sentence); // The first list follows the opening.
       return;
     }
     String first = sentence.split("[ ,]", 2)[0];
