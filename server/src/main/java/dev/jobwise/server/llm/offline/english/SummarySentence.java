@@ -45,6 +45,10 @@ final class SummarySentence {
               + "|(?:Hope|Plan|Know|Have|Live|Don['’]?t|Do not) "
               + "(?=(?:to|a|an|the|my|how|what|in|at|near|on|with|mind|\\p{Ll}{3,15}ing) ))");
 
+  /** "Wants to step up": somebody who tells of oneself as of another. */
+  private static final Pattern THIRD_MIND =
+      Pattern.compile("(want|hope|plan|prefer)s (?=to )", Pattern.CASE_INSENSITIVE);
+
   /** What so many applicants aim at that it says nothing. */
   private static final List<String> STOCK = EnglishLines.LISTS.lines("stock aims");
 
@@ -88,6 +92,10 @@ final class SummarySentence {
     }
     if (MIND.matcher(text).lookingAt()) {
       return "I " + Prose.lowered(text);
+    }
+    Matcher third = THIRD_MIND.matcher(text);
+    if (third.lookingAt()) {
+      return "I " + Prose.lowered(third.group(1)) + " " + text.substring(third.end());
     }
     if (OWN.stream().anyMatch(text::startsWith)
         || FIRST_CLAUSE.matcher(text).lookingAt() && text.contains(" I ")) {

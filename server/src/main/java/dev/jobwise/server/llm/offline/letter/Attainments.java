@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.keyword.Keywords;
+import dev.jobwise.server.llm.offline.ad.Asked;
 import dev.jobwise.server.llm.offline.ad.Relevance;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
@@ -55,9 +56,6 @@ record Attainments(
       Pattern.compile("(?:, | - | – )[^,()]{3,40}$|,? \\([^()]{3,60}\\)$");
 
   private static final int LONGEST_INITIALS = 8;
-
-  /** Where a remark begins behind a name. */
-  static final Pattern REMARK = Pattern.compile("[(,;–]| - ");
 
   private static final int MAX_TERM = 80;
   private static final int MOST_WORDS = 11;
@@ -287,7 +285,7 @@ record Attainments(
 
   /** "CompTIA A+ (exam in May)" is not held yet. */
   static boolean isPending(String name) {
-    String[] parts = REMARK.split(name, 2);
+    String[] parts = Asked.REMARK.split(name, 2);
     return parts.length > 1 && Words.of(parts[1]).stream().anyMatch(PENDING::contains);
   }
 }

@@ -33,7 +33,8 @@ import java.util.stream.Stream;
  * @param brief whether they are so few, and none is in the trade, that all of them are told, with
  *     all their lines: of a beginner, nobody knows which one counts
  * @param projects the projects that are relevant to the job
- * @param nearest the project that is, of all, most relevant to the job, if it is a little
+ * @param ownWork all projects that say something to the job, the nearest first; of a brief career,
+ *     all that there are
  * @param profile the summary and the lines of all jobs
  * @param relevance measures how well a text answers the ad
  */
@@ -47,7 +48,7 @@ record LetterFacts(
     List<Work> works,
     boolean brief,
     List<Work> projects,
-    Optional<Work> nearest,
+    List<Work> ownWork,
     Attainments attainments,
     String adText,
     String profile,
@@ -144,9 +145,10 @@ record LetterFacts(
             .filter(work -> work.relevance() >= best * Career.MIN_SHARE_OF_BEST)
             .toList(),
         projects.stream()
-            .filter(work -> work.relevance() > 0 && !work.lines().isEmpty())
+            .filter(work -> (brief || work.relevance() > 0) && !work.lines().isEmpty())
             .filter(work -> !work.named().isCourse())
-            .max(Comparator.comparing(Work::relevance)),
+            .sorted(Comparator.comparing(Work::relevance).reversed())
+            .toList(),
         Attainments.of(facts, keywords, adText, grammar),
         adText,
         Career.profile(facts),

@@ -21,6 +21,9 @@ final class Opening {
   /** A duty that shares so many words with a profile is its work, whatever else it says. */
   private static final int MANY_SHARED = 4;
 
+  /** A word of the post says more of a duty than one of the profile. */
+  private static final int OF_POST = 2;
+
   private final Phrasing wording;
   private final LetterFacts facts;
   private final SummaryLines summary;
@@ -39,9 +42,6 @@ final class Opening {
         Career.years(summary.untold(told.orElse("")), facts.role(), wording.grammar())
             .map(this::ofTrade);
     points.add(current.map(work -> applyFrom(work, years)).orElseGet(() -> wording.wish("apply")));
-    facts
-        .aside(wording.grammar())
-        .ifPresent(work -> points.add(wording.say("now", "job", work.asJob(wording.grammar()))));
     told.ifPresent(text -> points.add(new Point(List.of(text + "."), List.of())));
     years
         .filter(text -> current.isEmpty())
@@ -49,6 +49,9 @@ final class Opening {
     if (told.isEmpty()) {
       study().filter(point -> current.isEmpty()).ifPresent(points::add);
     }
+    facts
+        .aside(wording.grammar())
+        .ifPresent(work -> points.add(wording.say("now", "job", work.asJob(wording.grammar()))));
     return points;
   }
 
@@ -120,11 +123,17 @@ final class Opening {
         "why.business", "clause", clause, "sentence", wording.grammar().withCapital(clause));
   }
 
-  /** Returns the text that has most to do with the applicant's work. */
+  /** Returns the text that has most to do with the applicant's work and with the post. */
   private Optional<String> nearest(List<String> texts) {
     Set<String> profile = Relevance.stems(facts.profile());
+    Set<String> post = Relevance.stems(facts.role());
     return texts.stream()
-        .max(Comparator.comparing(text -> Relevance.shared(Relevance.stems(text), profile)));
+        .max(
+            Comparator.comparing(
+                text -> {
+                  Set<String> stems = Relevance.stems(text);
+                  return Relevance.shared(stems, profile) + OF_POST * Relevance.shared(stems, post);
+                }));
   }
 
   /** Returns the duty that has most to do with the profile, if that has enough of its words. */

@@ -3,12 +3,16 @@ package dev.jobwise.server.llm.offline.letter;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.SentenceSpan;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Form;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Known;
 import dev.jobwise.server.llm.offline.english.text.LineEdits;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -50,6 +54,9 @@ final class OwnLine {
 
   private static final Pattern SPACED_COLON = Pattern.compile("[^\\h]\\h: ");
 
+  /** What stands behind a verb and not behind "Reports". */
+  private static final Set<String> OBJECT = Set.of("a", "an", "the", "all", "our", "my", "each");
+
   private static final String END_SIGNS = ".;,:-–—|/ ";
 
   private OwnLine() {}
@@ -81,6 +88,7 @@ final class OwnLine {
     line = LABEL.matcher(line).replaceFirst("");
     boolean heading = line.endsWith(":");
     line = LineEdits.respelled(LineEdits.unshouted(line, spellings), spellings);
+    line = english ? inFirstPerson(line) : line;
     line = Prose.capitalised(withoutEnd(line.replace("->", "→").replace(" | ", ", ")));
     int words = Prose.countWords(line);
     boolean counts = words > 1 && COUNT.matcher(line).lookingAt();
@@ -89,6 +97,15 @@ final class OwnLine {
     boolean deed = NO_DEEDS.stream().noneMatch(lower::contains);
     boolean telling = whole && deed && !Prose.talksToModel(line);
     return heading || !telling || line.length() > LONGEST ? Optional.empty() : Optional.of(line);
+  }
+
+  /** "Keeps the log" is told of another person: the applicant keeps it. */
+  private static String inFirstPerson(String line) {
+    String[] words = line.split(" ", 3);
+    Known verb = words.length < 3 || !OBJECT.contains(words[1]) ? null : Verbs.find(words[0]);
+    return verb == null || verb.form() != Form.THIRD
+        ? line
+        : verb.base() + line.substring(words[0].length());
   }
 
   private static String withoutEnd(String line) {

@@ -5,7 +5,7 @@ import static java.util.function.Predicate.not;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.keyword.Keywords;
-import dev.jobwise.server.llm.offline.ad.Ad;
+import dev.jobwise.server.llm.offline.ad.Asked;
 import dev.jobwise.server.llm.offline.ad.Relevance;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,7 +40,6 @@ final class Qualifications {
   private static final Pattern COMMA = Pattern.compile(",(?![^()]{0,80}\\))");
 
   private static final int MAX_NAME = 120;
-  private static final Pattern INITIALS = Pattern.compile("(?<!\\p{L})\\p{Lu}{3,6}(?!\\p{L})");
 
   /** A licence that so many have is worth no sentence alone. */
   private static final Pattern DRIVING =
@@ -49,15 +47,12 @@ final class Qualifications {
           "(?iu)führerschein|driving|driver|permis b|rijbewijs|prawo jazdy|patente|carnet de conducir"
               + "|permiso de conducir|carta de condução|carteira|kørekort|körkort");
 
-  private static final int LONG = 8;
-  private static final int SAME = 3;
-
   private final Phrasing wording;
   private final LetterFacts facts;
   private final Grammar grammar;
   private final Keywords.Text told;
   private final String opening;
-  private final Set<String> askedPapers;
+  private final Asked ad;
   private final List<String> asked;
   private final List<String> further;
 
@@ -73,10 +68,7 @@ final class Qualifications {
     this.wording = wording;
     this.facts = wording.facts();
     this.grammar = wording.grammar();
-    this.askedPapers =
-        Ad.papers(facts.adText())
-            .flatMap(sentence -> Relevance.stems(sentence).stream())
-            .collect(Collectors.toSet());
+    this.ad = new Asked(facts.adText(), facts.role(), facts.relevance(), grammar);
     this.asked = findAsked();
   }
 
@@ -94,14 +86,13 @@ final class Qualifications {
     List<String> papers =
         Stream.concat(
                 degrees()
-                    .filter(
-                        node -> isAsked(Attainments.subject(node, grammar)) || isAskedDegree(node))
+                    .filter(node -> isAsked(node))
                     .filter(node -> !Attainments.isPending(Attainments.subject(node, grammar)))
                     .map(this::degree),
                 certificates().stream()
-                    .filter(name -> isAsked(name) || isAskedPaper(name))
+                    .filter(name -> ad.names(name) || ad.asksPaper(name))
                     .filter(not(Attainments::isPending)))
-            .toList();
+            .collect(ArrayList::new, Qualifications::addOther, List::addAll);
     List<String> skills = skills(papers, Keywords.in(opening)); // Work may show them once more.
     List<String> shared =
         facts.attainments().shared().stream().map(Qualifications::withCapital).toList();
@@ -114,6 +105,18 @@ final class Qualifications {
             .toList();
     boolean telling = papers.stream().anyMatch(paper -> !DRIVING.matcher(paper).find());
     return all.size() < LEAST_ASKED && !telling ? List.of() : all;
+  }
+
+  /** Beside "Gesellenprüfung Maler, BBS Kiel", a "Gesellenbrief Maler" is the same. */
+  private static void addOther(List<String> papers, String paper) {
+    Set<String> stems = Relevance.stems(paper);
+    if (papers.stream().noneMatch(known -> isSame(Relevance.stems(known), stems))) {
+      papers.add(paper);
+    }
+  }
+
+  private static boolean isSame(Set<String> known, Set<String> stems) {
+    return stems.size() > 1 && Relevance.shared(known, stems) >= stems.size() - 1;
   }
 
   /** Those that the ad names, as in "Russischkenntnisse", beside that which the letter shows. */
@@ -162,15 +165,14 @@ final class Qualifications {
     return facts.attainments().certificates().stream()
         .sorted(
             Comparator.comparing(Attainments::isPending)
-                .thenComparing(name -> !isAsked(name) && !isAskedPaper(name)))
+                .thenComparing(name -> !ad.names(name) && !ad.asksPaper(name)))
         .limit(MOST_CERTIFICATES)
         .toList();
   }
 
   /** Whether the opening says that it is being studied for. */
   private boolean isStudied(String degree) {
-    return Attainments.isPending(degree)
-        && opening.contains(Attainments.REMARK.split(degree, 2)[0]);
+    return Attainments.isPending(degree) && opening.contains(Asked.REMARK.split(degree, 2)[0]);
   }
 
   private void add(List<String> lines, String label, List<String> items) {
@@ -245,44 +247,9 @@ final class Qualifications {
     return skill.indexOf(' ') > 0 && Words.holds(facts.adText(), skill);
   }
 
-  /** Whether the ad has two thirds of the words before a remark, or initials such as "RMN". */
-  private boolean isAsked(String whole) {
-    String name = Attainments.REMARK.split(whole, 2)[0];
-    boolean initials =
-        INITIALS
-            .matcher(whole)
-            .results()
-            .anyMatch(run -> Words.indexOf(facts.adText(), run.group(), 0) >= 0);
-    Set<String> stems = Relevance.stems(name);
-    long asked = stems.stream().filter(facts.relevance()::isAsked).count();
-    return initials || 3 * asked >= 2 * stems.size();
-  }
-
-  /**
-   * "Food Safety Certificate", where the ad asks for a food handler's licence; any licence, where
-   * it asks for that of the post: "forklift certification".
-   */
-  private boolean isAskedPaper(String certificate) {
-    Set<String> stems = Relevance.stems(Attainments.REMARK.split(certificate, 2)[0]);
-    boolean ofPost = Relevance.stems(facts.role()).stream().anyMatch(askedPapers::contains);
-    return askedPapers.stream().anyMatch(stems::contains) || ofPost && Ad.isPaper(certificate);
-  }
-
-  /** A degree near the ad, where that asks for one: "a degree in construction". */
-  private boolean isAskedDegree(JsonNode education) {
+  private boolean isAsked(JsonNode education) {
     String subject = Attainments.subject(education, grammar);
-    List<String> own = Words.of(subject);
-    boolean near = facts.relevance().of(subject) + facts.relevance().inTrade(subject) > 0;
-    return !grammar.isOfSchool(Facts.text(education, "degree"))
-        && Ad.degrees(facts.adText())
-            .anyMatch(words -> near || words.stream().anyMatch(word -> isAkin(word, own)));
-  }
-
-  /** "Bauwesen" and "Bauingenieurwesen". */
-  private static boolean isAkin(String word, List<String> own) {
-    return word.length() >= LONG
-        && own.stream()
-            .anyMatch(mine -> mine.length() >= LONG && mine.regionMatches(0, word, 0, SAME));
+    return ad.names(subject) || ad.asksDegree(Facts.text(education, "degree"), subject);
   }
 
   /** Whether a degree is told: that of a school only of beginners, or if the ad asks. */

@@ -37,6 +37,11 @@ final class SummaryClause {
   private static final Set<String> PRIVATE = SkillKind.FILE.words("private");
   private static final Set<String> NOBODY = SkillKind.FILE.words("no persons");
 
+  /** "3 years small animal", but not "30 years old". */
+  private static final Pattern YEARS =
+      Pattern.compile(
+          "[\\p{L}\\d]{1,12}\\+? (?:years|yrs|ans|años|anos|anni|jaar|lat|Jahre|år) (?!(?:old|ago|alt|out|off)(?!\\p{L}))\\p{L}");
+
   private static final Set<String> WISHES = SkillKind.FILE.words("wishes");
   private static final int LEAST_OF_ITEM = 2;
   private static final int MOST_OF_ITEM = 10;
@@ -79,7 +84,7 @@ final class SummaryClause {
         && words <= MOST_OF_ITEM
         && !Prose.talksToModel(clause)
         && Words.of(clause).stream().noneMatch(WISHES::contains)
-        && wording.facts().relevance().names(clause);
+        && (wording.facts().relevance().names(clause) || YEARS.matcher(clause).lookingAt());
   }
 
   /** Whether a text speaks of something that stands in another. */

@@ -57,19 +57,17 @@ final class WorkLists {
                             .collect(Collectors.joining(", "))
                         + ": "
                         + String.join("; ", told.lines));
-    boolean none =
-        all.stream()
-            .noneMatch(
-                told -> facts.projects().contains(told.work) && !told.work.named().isCourse());
-    Stream<String> project =
-        facts.nearest().stream()
-            .filter(work -> none && extent != Extent.SHORT)
+    long listed = all.stream().filter(told -> facts.ownWork().contains(told.work)).count();
+    Stream<String> projects =
+        facts.ownWork().stream()
+            .filter(work -> all.stream().noneMatch(told -> told.work.equals(work)))
+            .limit(extent == Extent.SHORT ? 0 : Math.max(0, (facts.brief() ? 2 : 1) - listed))
             .map(
                 work ->
                     wording.word("label.project", "project", work.title())
                         + " "
                         + work.lines().get(0));
-    return Stream.concat(others, project).toList();
+    return Stream.concat(others, projects).toList();
   }
 
   private Stream<Told> shown(int most) {

@@ -266,4 +266,26 @@ class LetterChoiceTest extends BakeryAd {
 
     assertThat(letter()).contains("- Project “Loafbook”: Rye diary of hobby cooks\n");
   }
+
+  @Test
+  void projectsOfABeginner_areBothTold() {
+    for (String[] own :
+        new String[][] {{"Loafbook", "Rye bread diary"}, {"Moped", "Put it together again"}}) {
+      facts
+          .withArray("projects")
+          .addObject()
+          .put("name", own[0])
+          .put("text", own[1])
+          .putArray("technologies");
+    }
+
+    assertThat(letter()).contains("Loafbook", "Project “Moped”: Put it together again");
+  }
+
+  @Test
+  void lineThatTellsOfSomebody_isToldByTheApplicant() {
+    job("Baker", "Mill Lane", "2020-01-01", true, "Keeps the sourdough of two shops");
+
+    assertThat(letter()).contains("- Keep the sourdough of two shops");
+  }
 }

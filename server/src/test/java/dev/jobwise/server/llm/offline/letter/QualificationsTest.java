@@ -264,4 +264,22 @@ class QualificationsTest extends BakeryAd {
     assertThat(beginner).contains("- High School Diploma, Hill School");
     assertThat(letter()).doesNotContain("High School Diploma");
   }
+
+  @Test
+  void paper_isAskedOnce_andOnlyIfOneLineAsksForIt() {
+    facts
+        .withObject("/job")
+        .put("description", "Baker with a diploma in sourdough.\nBread shop.\nScience talks.");
+    facts
+        .withArray("education")
+        .addObject()
+        .put("degree", "Diploma")
+        .put("field_of_study", "Sourdough");
+    facts.withArray("certifications").addObject().put("name", "Sourdough diploma");
+    facts.withArray("certifications").addObject().put("name", "Bread Science Trainer");
+
+    assertThat(letter().split("\n")[0])
+        .contains("Diploma in Sourdough")
+        .doesNotContain("Sourdough diploma", "Bread Science");
+  }
 }

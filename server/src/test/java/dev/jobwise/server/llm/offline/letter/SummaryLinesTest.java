@@ -16,6 +16,7 @@ class SummaryLinesTest extends BakeryAd {
       value = {
         "I like tea. I have baked sourdough since school.|I have baked sourdough since school.",
         "Cook, now looking for a place in a bakery with sourdough|I am now looking for a place in",
+        "Cook of 4 years. wants to step up to head baker.|. I want to step up to head baker.",
         "After five years in kitchens I want to bake sourdough|After five years in kitchens I want",
         "Loves sourdough and rye bread very much|apply for the position of Baker."
       })
@@ -400,5 +401,12 @@ class SummaryLinesTest extends BakeryAd {
     job("Baker", "Mill Lane", "2021-01-01", true, "Rye bread recipes from language model prompts");
 
     assertThat(letter()).contains("- Rye bread recipes from language model prompts");
+  }
+
+  @Test
+  void yearsOfSomething_areAnItem_whateverTheAdAsks() {
+    applicant().put("professional_summary", "Cook turned baker, 3 years wedding cakes");
+
+    assertThat(letter()).contains("3 years wedding cakes");
   }
 }
