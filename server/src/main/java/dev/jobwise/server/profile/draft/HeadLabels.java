@@ -36,6 +36,12 @@ final class HeadLabels {
     return label == Label.EMPLOYER || label == Label.TITLE ? label : null;
   }
 
+  /** Whether two rows have the same label for a title or an employer. */
+  static boolean beginsLike(Row row, Row model) {
+    Label label = of(row);
+    return label != null && label == of(model);
+  }
+
   /** Of the rows with dates, those that a label makes periods; all if that is not several. */
   static List<Integer> periods(List<Row> rows, List<Integer> dated) {
     List<Integer> periods = dated.stream().filter(i -> isPeriod(rows.get(i))).toList();

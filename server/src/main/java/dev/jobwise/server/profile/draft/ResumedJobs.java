@@ -41,14 +41,16 @@ final class ResumedJobs {
     for (Section section : sections) {
       List<Row> rows = section.rows();
       boolean jobs = section.kind() == SectionKind.EXPERIENCE;
-      if (jobs && !rows.isEmpty() && isHead(rows.get(0), bodySize)) {
+      boolean head =
+          !rows.isEmpty() && (isHead(rows.get(0), bodySize) || HeadLabels.isLabelled(rows.get(0)));
+      if (jobs && head) {
         model = rows.get(0);
       }
       int at =
           model != null && section.kind() != null && BETWEEN.contains(section.kind())
               ? resumed(rows, model, bodySize)
               : -1;
-      if (at < 0 || isOwn(section, at)) {
+      if (at < 0 || isOwn(section, at) && !HeadLabels.isLabelled(rows.get(at))) {
         divided.add(section);
       } else {
         divided.add(new Section(section.kind(), section.heading(), rows.subList(0, at)));
@@ -71,7 +73,8 @@ final class ResumedJobs {
 
   private static int resumed(List<Row> rows, Row model, double bodySize) {
     for (int i = 0; i < rows.size(); i++) {
-      if (isHead(rows.get(i), bodySize) && RowLooks.isSetAsHead(rows.get(i), model)) {
+      boolean head = isHead(rows.get(i), bodySize) && RowLooks.isSetAsHead(rows.get(i), model);
+      if (head || HeadLabels.isLabelled(model) && HeadLabels.beginsLike(rows.get(i), model)) {
         return i;
       }
     }

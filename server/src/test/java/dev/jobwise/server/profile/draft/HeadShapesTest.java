@@ -169,6 +169,68 @@ class HeadShapesTest {
         .containsExactly(tuple("Head cook, Soups", "Quorra Bay", LocalDate.of(2016, 5, 1)));
   }
 
+  @Test
+  void remarkWithALabel_isNoRestOfAName() throws Exception {
+    String text = "- Made all the soups of a house with many rooms by the sea\n";
+    assertJobs(
+        "2019 - 2021: Cook – Quorra House and Garden of the Eastern Bay\nSupervisor: Dr. Jane Roe\n"
+            + text
+            + "2016 - 2019: Waiter – Bluefin House and Garden of the West End\nAdvisor: Jane Roe\n"
+            + text,
+        tuple("Cook", "Quorra House and Garden of the Eastern Bay"),
+        tuple("Waiter", "Bluefin House and Garden of the West End"));
+  }
+
+  @Test
+  void partnersWithAPlace_areOneName() throws Exception {
+    assertJobs(
+        "Clerk   2016 - 2018\nRossi, Osei & Moreau, Austin, TX\n- Wrote letters\n",
+        tuple("Clerk", "Rossi, Osei & Moreau"));
+  }
+
+  @Test
+  void descriptionOfAnEmployer_dividesNoNames() throws Exception {
+    assertJobs(
+        "Quorra, a family bakery – Waiter   2016 - 2018\n- Served guests\n",
+        tuple("Waiter", "Quorra"));
+  }
+
+  @Test
+  void loneNameInBrackets_isAnEmployerUnlessItIsAPlace() throws Exception {
+    assertJobs("Porter (Tern)   2012 - 2014\n- Carried bags\n", tuple("Porter", "Tern"));
+    assertThat(draft(Format.TXT, "Porter (Berlin)   2012 - 2014\n- Carried bags\n"))
+        .extracting(Experience::company)
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void departmentBetweenTitleAndEmployer_isNoEmployer() throws Exception {
+    assertJobs(
+        "Clerk, Sales, Bluefin   2016 - 2018\n- Sold soups\n", tuple("Clerk, Sales", "Bluefin"));
+  }
+
+  @Test
+  void codeOfARegion_isNoWordThatANameGoesOnAfter() throws Exception {
+    String resume =
+        "**Quorra Corporation, Indianapolis, IN, 2014 - 2016**\n\n**Maker of soups**\n\n**Cook**\n\n"
+            + "- Made soups\n";
+
+    assertThat(draft(Format.MD, resume))
+        .extracting(Experience::company)
+        .containsExactly("Quorra Corporation");
+  }
+
+  @Test
+  void labelsOfAJob_beginOneBelowItsReferences() throws Exception {
+    String job = "Company name: %s\nPosition: %s\nPeriod: May %d - June %d\n\nReferences\n\n";
+    assertJobs(
+        job.formatted("Tern", "Cook", 2016, 2017)
+            + "Jane Roe, 0123 456\n\n"
+            + job.formatted("Bluefin", "Waiter", 2018, 2019),
+        tuple("Cook", "Tern"),
+        tuple("Waiter", "Bluefin"));
+  }
+
   private static void assertJobs(String jobs, Tuple... expected) throws Exception {
     assertThat(draft(Format.TXT, jobs))
         .extracting(Experience::title, Experience::company)

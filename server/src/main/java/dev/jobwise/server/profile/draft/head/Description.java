@@ -2,6 +2,7 @@ package dev.jobwise.server.profile.draft.head;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.profile.draft.text.Names;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ record Description(String name, String text) {
 
   /** "ACME, maker of everything" and "ACME – open-source tools": small letters follow a name. */
   private static final Pattern IN_SMALL_LETTERS =
-      Pattern.compile("^([^–—]{2,80}?)(?: ?,| [-–—]) (?=(?:an? |eine? |une? )?\\p{Ll}{4})");
+      Pattern.compile("^([^–—]{2,80}?)(?: ?,| [-–—]) (?=(?:an? |the |eine? |une? )?\\p{Ll}{4})");
 
   private static final Pattern DASH = Pattern.compile(" [-–—] ");
 
@@ -37,7 +38,8 @@ record Description(String name, String text) {
 
   /** "ACME Bank" and "Elm Street Branch", "Two Words" and "Maker of Everything". */
   private boolean isNoName() {
-    boolean many = text.split(" ").length >= FEWEST_WORDS && name.contains(" ");
+    boolean acronym = name.equals(name.toUpperCase(Locale.ROOT)) && !name.contains(" ");
+    boolean many = text.split(" ").length >= FEWEST_WORDS && !acronym;
     return (many || Names.isOrganisation(name)) && !Names.isOrganisation(text);
   }
 }

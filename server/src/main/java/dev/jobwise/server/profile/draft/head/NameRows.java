@@ -90,7 +90,7 @@ final class NameRows {
         && words <= mostWords(text)
         && !beginsWithLabel(HeadText.bare(text))
         && !row.cells().stream().allMatch(cell -> Links.isAddress(cell.text()))
-        && (text.split("[|,]").length < 4 || Names.isOrganisation(text));
+        && (Places.split(text).name().split("[|,]").length < 4 || Names.isOrganisation(text));
   }
 
   private static int mostWords(String text) {

@@ -49,10 +49,14 @@ final class NameScores {
    * @param placed whether a place follows the name, which then is none itself
    */
   static double employer(String text, boolean placed) {
+    Description description = Description.in(text);
+    if (description != null) {
+      return employer(description.name(), placed);
+    }
     Places.NameAndPlace split = Places.split(text);
     double score = unlikeNames(split.name()) + unlikeEmployers(split.name());
     boolean titled = Names.isTitle(split.name());
-    score -= Names.isDiscipline(split.name()) ? DISCIPLINE : 0;
+    score -= Names.isDiscipline(split.name().split(", ", 2)[0]) ? DISCIPLINE : 0;
     if (Names.isCompany(text)) {
       score += Names.isOnlyLegalForm(text) ? -5 : 3;
     } else if (Names.isOrganisation(split.name())) {

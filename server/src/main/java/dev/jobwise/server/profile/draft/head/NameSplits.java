@@ -40,7 +40,7 @@ final class NameSplits {
   private static final double UNSAID = 2;
 
   /** What a name in brackets loses that no word tells from a remark. */
-  private static final double IN_BRACKETS = 3;
+  private static final double IN_BRACKETS = 1.8;
 
   /** The same after a title that has an employer. */
   private static final double WHOLE = 3;
@@ -276,6 +276,7 @@ final class NameSplits {
         && Character.isUpperCase(company.codePointAt(0))
         && !Names.isTitle(company)
         && !Names.isEmployment(company)
+        && !Places.isPlace(company)
         && NameParts.all(title).size() == 1) {
       splits.add(new Split(title, company, "BRACKETS", false, told ? 1 : IN_BRACKETS));
     }

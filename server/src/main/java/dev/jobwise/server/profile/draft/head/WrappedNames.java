@@ -23,6 +23,9 @@ public final class WrappedNames {
   /** The share of its column that a line takes which goes on in the next. */
   private static final double FULL = 0.75;
 
+  /** The same of a line that shows where the edge of its column is. */
+  private static final double AT_EDGE = 0.88;
+
   /** Lines that reach the edge of a column. */
   private static final int FEWEST_FULL = 4;
 
@@ -44,7 +47,7 @@ public final class WrappedNames {
   /** What no name ends in. */
   private static final Pattern OPEN_END =
       Pattern.compile(
-          "(?:[,&+/(–-]|(?iu:["
+          "(?:[,&+/(–-]|(?<!,)(?iu:["
               + " -](?:and|und|et|y|of|for|für|de|du|des|del|der|the|in|im|at|bei|chez|la|sowie|van)))$");
 
   /** What no name begins with. */
@@ -122,7 +125,7 @@ public final class WrappedNames {
             .filter(WrappedNames::isMeasured)
             .toList();
     double edge = cells.stream().mapToDouble(Line::right).max().orElse(0);
-    long full = cells.stream().filter(cell -> cell.width() > FULL * (edge - cell.x())).count();
+    long full = cells.stream().filter(cell -> cell.width() > AT_EDGE * (edge - cell.x())).count();
     boolean counted = cells.stream().allMatch(cell -> cell.fontSize() == 0);
     boolean broken = !counted || edge >= SHORTEST_LINE && edge <= LONGEST_LINE;
     return full < FEWEST_FULL || !broken ? Double.MAX_VALUE : edge;
@@ -142,8 +145,8 @@ public final class WrappedNames {
   private static Row joined(Row row, Row next, double edge, boolean bullet) {
     Line rest = next.first();
     Label.Labelled labelled = Label.split(rest.text());
-    if (labelled != null && labelled.label() != null) {
-      return null;
+    if (labelled != null && !labelled.value().isEmpty()) {
+      return null; // "Advisor: Jane Roe"
     }
     if (next.cells().size() > 1 || next.isBullet() || rest.text().split(" ").length > MOST_WORDS) {
       return null;

@@ -85,7 +85,8 @@ public final class Headings {
   }
 
   private static boolean isOfJobs(String words) {
-    return KINDS.get(words) == SectionKind.EXPERIENCE;
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return KINDS.getOrDefault(words, KINDS.get(last)) == SectionKind.EXPERIENCE;
   }
 
   /** The kind of a long heading in which one letter is wrong; {@code OTHER} if there is none. */
@@ -147,6 +148,7 @@ public final class Headings {
     String joined =
         LowerCase.of(unspaced(text))
             .replace("&", " and ")
+            .replace("/", " and ")
             .replaceAll("[^\\p{L}\\p{M}'’]++", " ")
             .strip();
     return joined
