@@ -5,6 +5,7 @@ import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.Places;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** Tells whether two rows are set alike, as the same parts of two entries are. */
 final class RowLooks {
@@ -16,6 +17,9 @@ final class RowLooks {
 
   /** A share of the larger size. */
   private static final double SAME_SIZE = 0.25;
+
+  /** Rows from the first of a head to its date. */
+  private static final int MOST_OF_HEAD = 2;
 
   private RowLooks() {}
 
@@ -81,7 +85,19 @@ final class RowLooks {
       return rows.get(0).first().bold(); // All of it is a list.
     }
     return bullets.size() == dated.stream().filter(Objects::nonNull).count()
-        && bullets.stream().allMatch(row -> row.first().bold());
+        && (bullets.stream().allMatch(row -> row.first().bold()) || areAboveDates(rows, dated));
+  }
+
+  /** Whether each bullet begins a head, which ends in a date soon. */
+  private static boolean areAboveDates(List<Row> rows, List<DatedRow> dated) {
+    return IntStream.range(0, rows.size())
+        .filter(i -> rows.get(i).isBullet())
+        .allMatch(
+            i ->
+                dated.get(i) == null
+                    && IntStream.rangeClosed(i + 1, Math.min(rows.size() - 1, i + MOST_OF_HEAD))
+                        .takeWhile(next -> !rows.get(next).isBullet())
+                        .anyMatch(next -> dated.get(next) != null));
   }
 
   /** Whether a row is only a place; below a date it ends the head, whatever its type. */

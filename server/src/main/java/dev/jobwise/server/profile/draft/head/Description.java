@@ -17,6 +17,10 @@ record Description(String name, String text) {
   private static final Pattern IN_SMALL_LETTERS =
       Pattern.compile("^([^–—]{2,80}?)(?: ?,| [-–—]) (?=(?:an? |the |eine? |une? )?\\p{Ll}{4})");
 
+  /** "ACME, Austin, TX. Made everything." */
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?<=\\p{Ll}{4}|, \\p{Lu}{2})\\. (?=\\p{Lu}\\p{Ll}++ \\S++ )");
+
   private static final Pattern DASH = Pattern.compile(" [-–—] ");
 
   /** Words after a dash that are no part of a name. */
@@ -27,6 +31,11 @@ record Description(String name, String text) {
     Matcher small = IN_SMALL_LETTERS.matcher(employer);
     if (small.find() && !LowerCase.of(small.group(1)).equals(small.group(1))) {
       return new Description(small.group(1), employer.substring(small.end()));
+    }
+    Matcher sentence = SENTENCE.matcher(employer);
+    if (sentence.find() && !Names.isOrganisation(employer.substring(sentence.end()))) {
+      return new Description(
+          employer.substring(0, sentence.start()), employer.substring(sentence.end()));
     }
     Matcher dash = DASH.matcher(employer);
     Description after =

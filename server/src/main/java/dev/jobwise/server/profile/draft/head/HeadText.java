@@ -59,7 +59,7 @@ public final class HeadText {
 
   /** A name without the punctuation around it. */
   static String bare(String name) {
-    String rest = BY.matcher(Signs.withoutStart(name, ">»›|,;:/–—_")).replaceFirst("");
+    String rest = BY.matcher(Signs.withoutStart(name, ">»›|,;:/–—_-")).replaceFirst("");
     String whole = ABBREVIATION.matcher(rest).find() ? rest : Signs.withoutEnd(rest, ".,:;|/–—_-");
     return BY_NEXT.matcher(whole).replaceFirst("");
   }

@@ -74,6 +74,7 @@ public final class JobHead {
     employer = reading.employer() == null ? null : HeadText.bare(reading.employer());
     if (employer != null) {
       employer = withoutDescription(withoutPlace(withoutAddress(withoutTerms(employer))));
+      employer = withoutPlace(employer); // "ACME, Omaha, NE. Made everything."
       employer = withoutTown(withoutTown(employer)); // "ACME, Town, Region"
     }
     if (title != null) {

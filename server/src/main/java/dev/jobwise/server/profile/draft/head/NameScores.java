@@ -2,6 +2,7 @@ package dev.jobwise.server.profile.draft.head;
 
 import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.Places;
+import dev.jobwise.server.profile.draft.text.WorkPhrases;
 import java.util.List;
 
 /** How much a text reads like the title of a job, or like an employer: above zero if it does. */
@@ -21,6 +22,9 @@ final class NameScores {
 
   /** What a phrase loses that describes work. */
   private static final double PHRASE = 2;
+
+  /** What "Worked as a cook at ACME" loses, which has names in it. */
+  private static final double PHRASE_OF_WORK = -5;
 
   /** Of words such as "of" and "und". */
   private static final int LONGEST_PARTICLE = 3;
@@ -82,6 +86,9 @@ final class NameScores {
 
   /** What long texts and sentences lose: zero or less. */
   private static double unlikeNames(String text) {
+    if (WorkPhrases.isIn(text)) {
+      return PHRASE_OF_WORK;
+    }
     int words = text.split(" ").length;
     double score = words > MOST_WORDS ? -0.4 * (words - MOST_WORDS) : 0;
     score -= HeadText.isSentence(text) ? 2 : 0;

@@ -67,7 +67,7 @@ public final class WrappedNames {
     return entry.rows().stream()
         .filter(row -> row.cells().size() > 1)
         .map(row -> row.cells().get(row.cells().size() - 1))
-        .filter(last -> isMeasured(last) && DateSpans.isDate(last.text()))
+        .filter(last -> last.fontSize() > 0 && isMeasured(last) && DateSpans.isDate(last.text()))
         .mapToDouble(Line::x)
         .min()
         .orElse(Double.MAX_VALUE);
@@ -145,8 +145,8 @@ public final class WrappedNames {
   private static Row joined(Row row, Row next, double edge, boolean bullet) {
     Line rest = next.first();
     Label.Labelled labelled = Label.split(rest.text());
-    if (labelled != null && !labelled.value().isEmpty()) {
-      return null; // "Advisor: Jane Roe"
+    if (labelled != null) {
+      return null; // "Advisor: Jane Roe", "Tasks:"
     }
     if (next.cells().size() > 1 || next.isBullet() || rest.text().split(" ").length > MOST_WORDS) {
       return null;

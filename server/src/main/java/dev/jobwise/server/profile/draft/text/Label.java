@@ -33,7 +33,12 @@ public enum Label {
   private static final int LONGEST = 40;
 
   /** "2. Employer" */
-  private static final Pattern ENUMERATED = Pattern.compile("^(?:[ivx]{1,4}|\\d{1,2}|[a-h])[.)] ?");
+  private static final Pattern ENUMERATED =
+      Pattern.compile("^(?:[ivx]{1,4}|\\d{1,2}|[a-h]) ?[.)] ?");
+
+  /** "Prev. Employer 2" */
+  private static final Pattern ONE_OF_SEVERAL =
+      Pattern.compile("^(?:prev\\.|previous|present|current|last|former) | ?#?\\d{1,2}$");
 
   private static final Pattern DASH = Pattern.compile(" [-–—] ");
 
@@ -58,9 +63,11 @@ public enum Label {
   /** The label that a text is; null if it is none. */
   public static Label of(String text) {
     String words = ENUMERATED.matcher(LowerCase.of(text).strip()).replaceFirst("");
-    return words.length() > LONGEST
-        ? null
-        : BY_WORDS.get(Signs.withoutEnd(words, ".:").replace(",", "").replace('‑', '-'));
+    if (words.length() > LONGEST) {
+      return null;
+    }
+    String label = Signs.withoutEnd(words, ".:").replace(",", "").replace('‑', '-');
+    return BY_WORDS.getOrDefault(label, BY_WORDS.get(ONE_OF_SEVERAL.matcher(label).replaceAll("")));
   }
 
   /** Where the colon of a label stands, or the dash in "Employer – ACME"; negative if none does. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells titles of jobs, employers, degrees and schools from each other by their words. */
@@ -16,6 +17,8 @@ public final class Names {
 
   /** Of any trade, in any language; so a line of any length costs no more than it. */
   private static final int LONGEST_WORD = 80;
+
+  private static final Pattern ARTICLE = Pattern.compile("^(?:the|my) ");
 
   private static final char FIXED_HYPHEN = '\u2011';
 
@@ -83,7 +86,8 @@ public final class Names {
 
   /** Whether a text announces what somebody did in a job, such as "Responsibilities:". */
   public static boolean isDuties(String text) {
-    return DUTIES.contains(Signs.withoutEnd(LowerCase.of(text), ".:-–"));
+    String words = Signs.withoutEnd(LowerCase.of(text), ".:-–");
+    return DUTIES.contains(ARTICLE.matcher(words).replaceFirst(""));
   }
 
   /** Whether a text is what a department does, in one or two words: "Software Engineering". */

@@ -9,9 +9,16 @@ public final class WorkPhrases {
   /** No sentence that only names a job is longer; so a line of any length costs no more than it. */
   private static final int LONGEST = 300;
 
+  /** "2 years", of which "working experience" or a title must follow. */
+  private static final String LENGTH =
+      "(?:\\d{1,2}(?:[.,]\\d)?+\\+?|one|two|three|four|five|six|seven|eight|nine|ten) "
+          + "(?:years?|months?)(?: \\d{1,2} months?)?(?: of)?";
+
   private static final String WORK =
       "^(?iu:(?:i )?(?:am |have |was )?(?:currently |presently |previously )?"
-          + "(?:worked|working|employed|served)) ";
+          + "(?:worked|working|employed|served)|LENGTH(?:(?: worked| working| work)?(?: experience)|"
+              .replace("LENGTH", LENGTH)
+          + " worked| working|(?= as ))) ";
 
   private static final String TITLE = "(?<title>.{2,80}?)";
   private static final String EMPLOYER = "(?<employer>.{2,120}?)";
