@@ -8,6 +8,7 @@ import dev.jobwise.server.profile.draft.text.DateSpans;
 import dev.jobwise.server.profile.draft.text.Headings;
 import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.SectionKind;
+import dev.jobwise.server.profile.draft.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ final class Sections {
 
   /** A heading is at least this share of the size of most headings. */
   private static final double SMALLEST = 0.7;
+
+  /** What people draw lines with beside a heading, and how many signs such a line has. */
+  private static final String RULE = "_=~*-–—";
+
+  private static final int SHORTEST_RULE = 10;
 
   private final List<Row> rows;
   private final HeadingStyle style;
@@ -181,6 +187,10 @@ final class Sections {
     Line first = row.first();
     HeadingStyle own = HeadingStyle.of(first);
     boolean alone = row.cells().size() == 1;
+    String bare = Signs.withoutEnd(Signs.withoutStart(first.text(), RULE), RULE);
+    if (alone && first.text().length() - bare.length() > SHORTEST_RULE && Headings.isKnown(bare)) {
+      return Headings.kindOf(bare);
+    }
     SectionKind known = alone ? Headings.kindOf(first.text()) : Headings.kindOf(row.text());
     if (known != null && looksRight(known, own)) {
       return known;

@@ -77,6 +77,28 @@ class PlainlyToldJobsTest {
         tuple("Spoonwright", "University of Tern"));
   }
 
+  @Test
+  void wordsForAFirm_standBetweenTitleAndEmployer() throws Exception {
+    assertJobs("Kucharz w firmie Tern   2016 – 2018\n- Zupy\n", tuple("Kucharz", "Tern"));
+    assertJobs(
+        "Porter at “Quorra” hotel   2016 – 2018\n- Bags\n", tuple("Porter", "“Quorra” hotel"));
+  }
+
+  @Test
+  void headingBehindADrawnLine_isOne() throws Exception {
+    String rule = "_".repeat(70);
+    String resume =
+        "Ann Lee\n\n## Education\n\nBSc Soup, University of Tern, 2010\n\n"
+            + rule
+            + " Professional Experience\n\nCook, Quorra Ltd   2016 – 2018\n\n## Skills\n\nSoup\n";
+    assertThat(
+            ProfileDrafts.of(Readers.read(Format.TXT, resume.getBytes(StandardCharsets.UTF_8)))
+                .profile()
+                .experiences)
+        .extracting(Experience::title, Experience::company)
+        .containsExactly(tuple("Cook", "Quorra Ltd"));
+  }
+
   private static void assertJobs(String jobs, Tuple... expected) throws Exception {
     String resume = "Ann Lee\nann@example.com\n\nExperience\n\n" + jobs;
     assertThat(

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** All ways to divide "Software Engineer - Microsoft" and its like into two names. */
 final class NameSplits {
 
-  private static final Pattern AT = Pattern.compile(NameParts.AT_WORDS + "(?=[\\p{L}\\d])");
+  private static final Pattern AT = Pattern.compile(NameParts.AT_WORDS + "(?=[\\p{L}\\d“„«\"])");
 
   /** "Cook in ACME Ltd", where the legal form tells that no subject follows. */
   private static final Pattern IN = Pattern.compile("(?<=[^ ]) (?i:in|with) (?=\\p{Lu})");
