@@ -75,6 +75,9 @@ class PlainlyToldJobsTest {
     assertJobs(
         "Spoonwright, University of Tern   2016 – 2018\n- Spoons\n",
         tuple("Spoonwright", "University of Tern"));
+    assertJobs(
+        "2016 – 2018   Software Engineer / Team Lead, Quorra, Remote\n- Spoons\n",
+        tuple("Software Engineer / Team Lead", "Quorra"));
   }
 
   @Test

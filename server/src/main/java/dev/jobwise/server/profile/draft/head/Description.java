@@ -2,6 +2,7 @@ package dev.jobwise.server.profile.draft.head;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.profile.draft.text.Names;
+import dev.jobwise.server.profile.draft.text.Signs;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +50,8 @@ record Description(String name, String text) {
   private boolean isNoName() {
     boolean acronym = name.equals(name.toUpperCase(Locale.ROOT)) && !name.contains(" ");
     boolean many = text.split(" ").length >= FEWEST_WORDS && !acronym;
-    return (many || Names.isOrganisation(name)) && !Names.isOrganisation(text);
+    return !Signs.isOpen(name)
+        && (many || Names.isOrganisation(name))
+        && !Names.isOrganisation(text);
   }
 }

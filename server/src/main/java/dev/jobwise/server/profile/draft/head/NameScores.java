@@ -20,6 +20,9 @@ final class NameScores {
   /** What "Software Engineering" loses, which is rather the subject of a title. */
   private static final double DISCIPLINE = 3;
 
+  /** What a name loses with a description after it, as lists of skills seem to have. */
+  private static final double DESCRIBED = 0.3;
+
   /** What a phrase loses that describes work. */
   private static final double PHRASE = 2;
 
@@ -55,7 +58,7 @@ final class NameScores {
   static double employer(String text, boolean placed) {
     Description description = Description.in(text);
     if (description != null) {
-      return employer(description.name(), placed);
+      return employer(description.name(), placed) - DESCRIBED;
     }
     Places.NameAndPlace split = Places.split(text);
     double score = unlikeNames(split.name()) + unlikeEmployers(split.name());
@@ -74,6 +77,11 @@ final class NameScores {
       score -= (titled ? 2 : 0) + (isPhrase(split.name()) ? PHRASE : 0);
     }
     return score - (!placed && split.place() == null && isPlace(text) ? 3 : 0);
+  }
+
+  /** Whether a word tells an employer, and none a title. */
+  static boolean isEmployer(String text) {
+    return Names.isOrganisation(text) && !Names.isTitle(text);
   }
 
   private static boolean isOnlyOwnAccount(String text) {

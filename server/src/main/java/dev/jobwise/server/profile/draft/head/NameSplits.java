@@ -227,7 +227,7 @@ final class NameSplits {
     if (!left.isEmpty() && !right.isEmpty() && !HeadText.isRemark(right)) {
       boolean whole = sign.equals(Sign.COMMA.name()) && ofEmployer(left) != null;
       boolean said = saysJob(left, right) && !(whole && !Names.isOrganisation(right));
-      boolean half = Names.isOrganisation(left) != Names.isOrganisation(right);
+      boolean half = NameScores.isEmployer(left) != NameScores.isEmployer(right);
       double cost = whole ? WHOLE : half ? unsaid / 2 : unsaid;
       splits.add(new Split(left, right, sign, false, said ? 0 : cost));
     }

@@ -77,7 +77,7 @@ public final class DateSpans {
               .replace("FIRST", FIRST)
               .replace("SHORT", "(?<!\\d|[./-])MONTHOFYEAR")
               .replace("NAMED", "(?:MONTH) ?\\d\\d(?!\\d|[./-]\\d|,? ?(?:YEAR)|st|nd|rd|th)")
-              .replace("MONTHOFYEAR", "\\d{1,2}[/.]\\d\\d(?!\\d|[./]\\d)")
+              .replace("MONTHOFYEAR", "\\d{1,2}(?:[/.]|-(?!\\d\\d-))\\d\\d(?!\\d|[./]\\d)")
               .replace("POINT", POINT)
               .replace("PART", alternatives(WORDS.get("part")))
               .replace("TOWORD", TO_WORD)

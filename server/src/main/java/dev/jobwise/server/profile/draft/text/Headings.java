@@ -85,8 +85,7 @@ public final class Headings {
   }
 
   private static boolean isOfJobs(String words) {
-    String last = words.substring(words.lastIndexOf(' ') + 1);
-    return KINDS.getOrDefault(words, KINDS.get(last)) == SectionKind.EXPERIENCE;
+    return KINDS.get(words) == SectionKind.EXPERIENCE;
   }
 
   /** The kind of a long heading in which one letter is wrong; {@code OTHER} if there is none. */

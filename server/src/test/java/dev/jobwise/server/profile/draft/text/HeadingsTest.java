@@ -37,9 +37,7 @@ class HeadingsTest {
     "Projekt Erfahrungen,PROJECTS",
     "Employment & Hobbies,EXPERIENCE",
     "Experiencia Laboral y Proyectos,EXPERIENCE",
-    "Relevant Work and Academic History,EXPERIENCE",
-    "RELEVANT WORK/PROJECT EXPERIENCE,EXPERIENCE",
-    "Service and Volunteer Work,OTHER",
+    "Certifications/Training Workshops,CERTIFICATIONS",
     "Knitting,OTHER",
   })
   void otherHeading_isReadByItsWords(String text, SectionKind kind) {
