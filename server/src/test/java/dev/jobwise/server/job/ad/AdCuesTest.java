@@ -36,6 +36,9 @@ class AdCuesTest {
   @ValueSource(
       strings = {
         "You welcome Hollowell's guests and those of Hillvik's inn.",
+        "Join our team at Dairy!",
+        "Klima ist ein etablierter Familienbetrieb.",
+        "Atenderás al Equipo de Servicio: meseros y cocina.",
         "You call the API's owners at night, and the API.",
         "You welcome Hollowell's guests at night.",
         "You welcome the Hollowell's guests at night, who like the Hollowell.",
