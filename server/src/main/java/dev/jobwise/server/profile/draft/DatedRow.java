@@ -52,10 +52,13 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
   static List<DatedRow> all(List<Row> rows) {
     int most = isList(rows) ? MOST_LISTED_WORDS : MOST_WORDS;
     List<DatedRow> dated = rows.stream().map(row -> of(row, false, most)).toList();
-    boolean items = dated.stream().allMatch(Objects::isNull);
-    return items && !rows.isEmpty() && rows.get(0).isBullet()
-        ? rows.stream().map(row -> of(row, true, most)).toList()
-        : dated;
+    if (rows.isEmpty() || !rows.get(0).isBullet()) {
+      return dated;
+    }
+    List<DatedRow> items = rows.stream().map(row -> of(row, true, most)).toList();
+    long ranges = items.stream().filter(row -> row != null && row.dates().isRange()).count();
+    boolean nearlyAll = ranges >= FEWEST_LISTED && ranges * 4 >= rows.size() * 3L;
+    return nearlyAll || dated.stream().allMatch(Objects::isNull) ? items : dated;
   }
 
   /** Whether nearly all rows begin with a date: "2015 - 2018. Cook. Bluefin Ltd, Leeds." */

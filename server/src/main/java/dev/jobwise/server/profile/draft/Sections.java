@@ -27,6 +27,9 @@ final class Sections {
   /** A heading stands once, or again on a second page. */
   private static final int FEWEST_LABELS = 3;
 
+  /** Marked headings below it are those of entries. */
+  private static final int LOWEST_LEVEL = 2;
+
   /** From the title of a job to its date. */
   private static final int ROWS_TO_DATE = 3;
 
@@ -198,7 +201,8 @@ final class Sections {
     if (known == null && !alone && isLikeHeadings(own) && Headings.isKnown(first.text())) {
       return Headings.kindOf(first.text());
     }
-    if (alone && own.equals(style) && own.stands(bodySize) && isShort(first.text())) {
+    boolean set = own.equals(style) && own.stands(bodySize) || isUpperLevel(own);
+    if (alone && set && isShort(first.text())) {
       SectionKind main = Headings.ofMain(first.text());
       if (main != null) {
         return main;
@@ -220,6 +224,11 @@ final class Sections {
         || known != SectionKind.OTHER
             && own.stands(bodySize)
             && own.size() >= SMALLEST * style.size();
+  }
+
+  /** Whether the file itself says that it is a heading, of sections rather than of entries. */
+  private static boolean isUpperLevel(HeadingStyle own) {
+    return own.level() > 0 && own.level() <= LOWEST_LEVEL;
   }
 
   private boolean isLikeHeadings(HeadingStyle own) {
