@@ -201,9 +201,9 @@ final class Sections {
     if (known == null && !alone && isLikeHeadings(own) && Headings.isKnown(first.text())) {
       return Headings.kindOf(first.text());
     }
-    boolean set = own.equals(style) && own.stands(bodySize) || isUpperLevel(own);
-    if (alone && set && isShort(first.text())) {
-      SectionKind main = Headings.ofMain(first.text());
+    boolean marked = isUpperLevel(own);
+    if (alone && (marked || own.equals(style) && own.stands(bodySize)) && isShort(first.text())) {
+      SectionKind main = marked ? Headings.ofEnd(first.text()) : Headings.ofMain(first.text());
       if (main != null) {
         return main;
       }

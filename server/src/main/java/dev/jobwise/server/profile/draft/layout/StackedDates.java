@@ -28,7 +28,7 @@ final class StackedDates {
       }
       boolean third = i + 2 < rows.size() && date(rows.get(i + 2)) != null;
       Line start = third || i + 1 == rows.size() ? null : date(rows.get(i + 1));
-      String range = start == null ? null : range(start, end);
+      String range = start == null ? goingOn(rows, i) : range(start, end);
       if (range == null) {
         return rows;
       }
@@ -42,6 +42,15 @@ final class StackedDates {
       pairs++;
     }
     return pairs == 0 ? rows : joined;
+  }
+
+  /** "October 2022" and "to date" below it; null if the row below does not end a range. */
+  private static String goingOn(List<Row> rows, int i) {
+    String text = rows.get(i).first().text();
+    String below = i + 1 == rows.size() ? "" : rows.get(i + 1).first().text();
+    List<DateSpan> spans =
+        DateSpans.isDate(text + " " + below) ? DateSpans.in(text + " " + below) : List.of();
+    return spans.size() == 1 && spans.get(0).isCurrent() ? text + " " + below : null;
   }
 
   /** The date at the start of a row that is no range; null if there is none. */

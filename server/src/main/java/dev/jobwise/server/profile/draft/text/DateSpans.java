@@ -49,7 +49,7 @@ public final class DateSpans {
           + TO_WORD
           + ") )?|(?: |(?<=\\d))(?:"
           + TO_WORD
-          + ") | (?=\\p{L})(?!SINCE)| ?\\((?=(?:PRESENT)\\))|(?<=\\d)(?=\\p{IsHan}))";
+          + ") | (?=\\p{L})(?!SINCE)| ?\\((?=(?:PRESENT)\\))|(?<=\\d)(?=\\p{IsHan})|(?<=/(?:19|20)\\d\\d) (?=\\d{1,2}/(?:19|20)\\d\\d))";
 
   /** What all spans begin with: almost all places of a text are none, which one look tells. */
   private static final String FIRST =

@@ -134,6 +134,13 @@ public final class Headings {
         : null;
   }
 
+  /** Jobs or education, if a heading ends in a word for them; null if not. */
+  public static SectionKind ofEnd(String text) {
+    String words = normal(text);
+    SectionKind last = KINDS.get(words.substring(words.lastIndexOf(' ') + 1));
+    return last == SectionKind.EXPERIENCE || last == SectionKind.EDUCATION ? last : ofMain(text);
+  }
+
   /** "S K I L L S &amp; T O O LS" as words; kerning may have put some letters together. */
   public static String unspaced(String text) {
     List<String> parts = List.of(text.strip().split("\\s++"));
