@@ -3,6 +3,7 @@ package dev.jobwise.server.profile.draft;
 import dev.jobwise.server.profile.draft.head.JobHead;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.DateSpan;
+import dev.jobwise.server.profile.draft.text.Places;
 import java.util.List;
 
 /**
@@ -26,7 +27,12 @@ public record JobParts(
     String firstLine) {
 
   static JobParts of(JobHead head, DateSpan dates, String firstLine) {
-    return new JobParts(
-        head.title(), head.employer(), head.place(), dates, head.extra(), head.body(), firstLine);
+    Places.NameAndPlace before =
+        head.employer() == null && head.place() != null
+            ? Places.nameBeforeTown(head.place())
+            : null;
+    String employer = before == null ? head.employer() : before.name();
+    String place = before == null ? head.place() : before.place();
+    return new JobParts(head.title(), employer, place, dates, head.extra(), head.body(), firstLine);
   }
 }

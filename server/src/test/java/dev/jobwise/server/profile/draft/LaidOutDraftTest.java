@@ -17,6 +17,7 @@ import org.assertj.core.api.ObjectAssert;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Resumes whose layout tells what belongs together. */
@@ -467,15 +468,17 @@ class LaidOutDraftTest {
             tuple("Baker", "Tern Ltd"));
   }
 
-  @Test
-  void endAboveTheStartInTheMargin_makesAPeriod() {
+  @ParameterizedTest
+  @CsvSource({"Present, May 2015", "May 2015, to date"})
+  void endAboveTheStartInTheMargin_makesAPeriod(String above, String below) {
     bold(150, 80, "EXPERIENCE");
-    String[] ends = {"Present", "May 2015"};
+    String[] ends = {above, "May 2015"};
+    String[] starts = {below, "May 2012"};
     for (int i = 0; i < ends.length; i++) {
       double y = 100 + 60 * i;
       text(120 - PER_LETTER * ends[i].length(), y, ends[i]);
       text(150, y, i == 0 ? "Cook, Bluefin Ltd" : "Waiter, Quorra Ltd");
-      text(80, y + 12, "May 201" + (5 - 3 * i));
+      text(120 - PER_LETTER * starts[i].length(), y + 12, starts[i]);
       text(150, y + 12, "Looked after all the guests of the house by the harbour.");
       text(150, y + 24, "Wrote the menu of each day.");
     }

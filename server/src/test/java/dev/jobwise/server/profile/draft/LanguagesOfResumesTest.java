@@ -25,6 +25,7 @@ class LanguagesOfResumesTest {
           Arbeidserfaring | Kokk | Solkroken | mai 2018 - nå | Utdanning
           Työkokemus | Kokki | Aurinkokulma | toukokuu 2018 - nykyinen | Koulutus
           Pracovní zkušenosti | Kuchař | Sluneční dvůr | květen 2018 - dosud | Vzdělání
+          Pracovné skúsenosti | Kuchár | Slnečný dvor | máj 2018 - doteraz | Vzdelanie
           Experiență profesională | Bucătar | Colțul Soarelui | mai 2018 - prezent | Educație
           Munkatapasztalat | Szakács | Napsarok | 2018. május - jelenleg | Tanulmányok
           İş Deneyimi | Aşçı | Güneş Köşesi | Mayıs 2018 - halen | Eğitim
@@ -33,6 +34,7 @@ class LanguagesOfResumesTest {
           Experiència laboral | Cuiner | Racó de Sol | maig 2018 - actualitat | Formació
           工作经历 | 设计师 | 阳光角 | 2018年5月 - 至今 | 教育背景
           職歴 | デザイナー | 陽だまり屋 | 2018年5月 - 現在 | 学歴
+          職歴 | デザイナー | 陽だまり屋 | 2018 年 5 月 〜 現在 | 学歴
           경력 | 디자이너 | 햇살모퉁이 | 2018년 5월 - 현재 | 학력
           """)
   void job_isReadInEachLanguage(

@@ -102,6 +102,33 @@ class PlainlyToldJobsTest {
         .containsExactly(tuple("Cook", "Quorra Ltd"));
   }
 
+  @Test
+  void eachBulletOfAList_isAJob_ifNearlyAllHaveTheirTime() throws Exception {
+    assertJobs(
+        "- Cook: Quorra, May 2014 – May 2016, Hull\n- Waiter: Tern, May 2012 – May 2014, Hull\n"
+            + "- Porter: Bluefin, May 2010 – May 2012, Hull\n",
+        tuple("Cook", "Quorra"),
+        tuple("Waiter", "Tern"),
+        tuple("Porter", "Bluefin"));
+  }
+
+  @Test
+  void unknownTown_isNoPartOfTheEmployerBeforeIt() throws Exception {
+    assertJobs("Quorra Hillvik, MA\nCook May 2014 – May 2016\n- Soups\n", tuple("Cook", "Quorra"));
+  }
+
+  @Test
+  void headingThatMarkdownMarks_endsInTheWordForJobs() throws Exception {
+    String resume =
+        "# Ann Lee\n\n## 🥣 **BROAD SOUP KITCHEN EXPERIENCE**\n\n### **Quorra** | Cook\n*2014-2016*\n- Soups\n";
+    assertThat(
+            ProfileDrafts.of(Readers.read(Format.MD, resume.getBytes(StandardCharsets.UTF_8)))
+                .profile()
+                .experiences)
+        .extracting(Experience::title, Experience::company)
+        .containsExactly(tuple("Cook", "Quorra"));
+  }
+
   private static void assertJobs(String jobs, Tuple... expected) throws Exception {
     String resume = "Ann Lee\nann@example.com\n\nExperience\n\n" + jobs;
     assertThat(

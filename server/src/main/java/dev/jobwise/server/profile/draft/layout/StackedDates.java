@@ -28,7 +28,8 @@ final class StackedDates {
       }
       boolean third = i + 2 < rows.size() && date(rows.get(i + 2)) != null;
       Line start = third || i + 1 == rows.size() ? null : date(rows.get(i + 1));
-      String range = start == null ? goingOn(rows, i) : range(start, end);
+      String range = start == null ? null : range(start, end);
+      range = range == null ? goingOn(rows, i) : range;
       if (range == null) {
         return rows;
       }

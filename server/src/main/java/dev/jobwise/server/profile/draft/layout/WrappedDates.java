@@ -27,9 +27,10 @@ public final class WrappedDates {
   /** What stands between two dates one above the other. */
   private static final Pattern BETWEEN = Pattern.compile("[|↑↓⋮:–—-]|(?iu:to|bis|à|au|a|tot)");
 
-  private static final Pattern GOES_ON = Pattern.compile("^[~–—-]");
+  private static final Pattern GOES_ON = Pattern.compile("^[~\u301c\uff5e–—-]");
 
-  private static final Pattern SIGN_AT_END = Pattern.compile("[~/–—-]$| (?iu:to|bis|à|au|a|tot)$");
+  private static final Pattern SIGN_AT_END =
+      Pattern.compile("[~\u301c\uff5e/–—-]$| (?iu:to|bis|à|au|a|tot)$");
 
   private static final Pattern DANGLING = Pattern.compile("[-–—]$");
 

@@ -144,6 +144,19 @@ public final class Places {
     return named ? new NameAndPlace(text.substring(0, blank), text.substring(blank + 1)) : null;
   }
 
+  /**
+   * "Quorra Hillvik, MA" where nothing else names an employer: a town of two words that nobody
+   * knows begins with it. Null if it names none.
+   */
+  public static NameAndPlace nameBeforeTown(String place) {
+    int comma = place.indexOf(", ");
+    String town = comma < 0 ? "" : place.substring(0, comma);
+    int blank = town.lastIndexOf(' ');
+    boolean named =
+        blank > 0 && !PlaceNames.isTown(town) && !isPartOfTown(town.substring(0, blank));
+    return named ? new NameAndPlace(place.substring(0, blank), place.substring(blank + 1)) : null;
+  }
+
   private static boolean isEndOfName(char c) {
     return Character.isLetterOrDigit(c) || c == '.' || c == ')';
   }

@@ -12,8 +12,8 @@ final class WordFiles {
   /** The languages of the lists, by their tags of BCP 47. */
   static final List<String> LANGUAGES =
       List.of(
-          "en", "de", "fr", "es", "nl", "pt", "it", "pl", "sv", "da", "nb", "fi", "cs", "ro", "hu",
-          "tr", "ru", "uk", "ca", "zh", "ja", "ko");
+          "en", "de", "fr", "es", "nl", "pt", "it", "pl", "sv", "da", "nb", "fi", "cs", "sk", "ro",
+          "hu", "tr", "ru", "uk", "ca", "zh", "ja", "ko");
 
   private WordFiles() {}
 
