@@ -37,6 +37,7 @@ class AdCuesTest {
       strings = {
         "You welcome Hollowell's guests and those of Hillvik's inn.",
         "Join our team at Dairy!",
+        "## 产品介绍¶一句话介绍我们的产品：面向大型企业的平台。",
         "Klima ist ein etablierter Familienbetrieb.",
         "Atenderás al Equipo de Servicio: meseros y cocina.",
         "You call the API's owners at night, and the API.",
@@ -54,6 +55,10 @@ class AdCuesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "# Tecnico de Tornos¶¶- **Ubicación:** Sevilla¶- **Requisitos:** 3 años|Tecnico de Tornos",
+        "# Spoonwright¶¶## Responsibilities¶- Carve spoons¶- Sand spoons|Spoonwright",
+        "Spoon Technician II 📍 Location Hillvik, on site with a shift premium 🔧 Job Description Mend"
+            + " spoons for the whole plant|Spoon Technician II",
         "Die Stadt sucht für das Haus am Hafen eine*n engagierte*n¶Nachtportier*in¶ab"
             + " Mai.|Nachtportier",
         "Starten Sie bei uns als¶Koch¶und bleiben Sie lange.|Koch",

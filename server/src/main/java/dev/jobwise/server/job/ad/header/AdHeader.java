@@ -27,6 +27,8 @@ public final class AdHeader {
   /** Below the headings of requirements and benefits, only longer paragraphs may name the title. */
   private static final int SHORTEST_PASSAGE = 50;
 
+  private static final int MOST_OF_HEAD = 5;
+
   private static final int PLACE_OF_HEADER = 8;
   private static final int PLACE_BELOW = 5;
 
@@ -66,6 +68,7 @@ public final class AdHeader {
     AdLanguage language = AdLanguage.of(whole);
     AdHeader header = new AdHeader(language, AdPhrases.of(ad, labels, language));
     header.addLabels(labels);
+    header.addHeadOfDuties(ad);
     HeaderTitle title = HeaderTitle.of(header.phrases);
     CompanyCues companyCues = new CompanyCues(language, header.companies);
     HeaderCompany.add(header.phrases, title, language, header.companies);
@@ -130,6 +133,20 @@ public final class AdHeader {
     }
   }
 
+  /** A marked heading right above that of the duties names the post, whatever its word. */
+  private void addHeadOfDuties(List<AdLine> ad) {
+    AdSection next = ad.size() < 2 ? null : AdSection.openedBy(ad.get(1));
+    String head = ad.isEmpty() || !ad.get(0).marked() ? "" : ad.get(0).text();
+    boolean duties = next == AdSection.DUTIES || next == AdSection.REQUIREMENTS;
+    if (duties
+        && !head.isEmpty()
+        && head.split(" ").length <= MOST_OF_HEAD
+        && TitleShape.isTitle(head)
+        && !CompanyShape.hasLegalForm(head)) {
+      titles.add(head, Candidates.SURE);
+    }
+  }
+
   private static int weight(AdLabels labels, AdLabels.Field field) {
     return labels.isOnTop(field) ? LABEL_ON_TOP : LABEL;
   }
@@ -172,6 +189,7 @@ public final class AdHeader {
   private void decide(HeaderTitle first) {
     company = companies.sure();
     company = company == null ? companies.only(ONLY_COMPANY, this::isOrganisation) : company;
+    company = company != null && isOccupation(company) ? null : company;
     titles.add(first.text(), first.weight());
     String sure = titles.sure();
     boolean isFirst =
@@ -211,6 +229,11 @@ public final class AdHeader {
             ? null
             : Texts.withoutEnd(AdTerms.without(location).strip(), ".,;").strip();
     location = location == null || location.isEmpty() ? null : Texts.cut(location, MAX_LENGTH);
+  }
+
+  /** "Architekt" of "Zeichner / Architekt bei …". */
+  private boolean isOccupation(String name) {
+    return name.indexOf(' ') < 0 && language.namesOne(name);
   }
 
   /** Whether a name says by itself that it is an employer's. */

@@ -59,7 +59,7 @@ final class CompanyShape {
   /** Signs, particles and words of Chinese, Japanese and Korean sentences and headings. */
   private static final Pattern NOT_IN_NAMES =
       Pattern.compile(
-          "[「」『』【】。、，：；を]|^[（(]\\d|^(?:关于|關於|加入|联系|走进)|求人|募集|採用|アルバイト|正社員|雇用|招聘|招募|诚聘|职位|岗位|部门$|部門$|职责|要求|내용|모집|채용|소개|업무|자격|^(?:内容|课题组|實驗室|实验室)$");
+          "[「」『』【】。、，：；を]|^[（(]\\d|^(?:关于|關於|加入|联系|走进)|求人|募集|採用|アルバイト|正社員|雇用|招聘|招募|诚聘|职位|岗位|部门$|部門$|职责|要求|내용|모집|채용|소개|업무|자격|^(?:内容|.{0,4}介绍|.{0,4}简介|课题组|實驗室|实验室)$");
 
   /** Where the next sentence begins behind a heading: "Web Designer Our Company". */
   private static final Pattern OURS_AT_END =

@@ -42,11 +42,23 @@ final class AdLineSplitter {
           "(?<=\\p{Ll}{3}[.;:!?)])(?=\\p{Lu}\\p{Ll})"
               + "|(?<=(?<![\\p{L}\\p{N}])\\p{Ll}{4,30})(?=\\p{Lu}\\p{Ll})");
 
+  /** Before a picture that stands for a heading: "… Shift 📍 Location Leeds 🔧 Your Duties …". */
+  private static final Pattern PICTURE =
+      Pattern.compile(" (?=[\\x{1f300}-\\x{1faff}]\\x{fe0f}? \\p{Lu})");
+
   private AdLineSplitter() {}
 
   static List<AdLine> split(AdLine line) {
     if (line.text().length() < SHORTEST_LINE) {
       return List.of(line);
+    }
+    String[] pictured = PICTURE.split(line.text(), MOST_PARTS);
+    if (pictured.length > FEWEST_JOINTS) {
+      List<AdLine> parts = new ArrayList<>();
+      for (String part : pictured) {
+        parts.addAll(split(new AdLine(parts.isEmpty() ? line.marker() : "", part, false, true)));
+      }
+      return parts;
     }
     List<AdLine> parts = new ArrayList<>();
     int start = 0;

@@ -1,6 +1,7 @@
 package dev.jobwise.server.job.ad.words;
 
 import dev.jobwise.server.common.LowerCase;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +33,7 @@ public final class AdRoles {
 
   private static final List<String> SINGULAR = List.of("", "in", "e", "n", "en", "r");
   private static final List<String> PLURAL = List.of("s", "es", "innen", "er", "ne");
+  private static final Pattern ACCENT = Pattern.compile("\\p{M}");
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}-]++");
   private static final Map<String, Roles> BY_LANGUAGE = new HashMap<>();
   private static final Set<String> COMPOUNDS = new HashSet<>();
@@ -136,12 +138,22 @@ public final class AdRoles {
       Set<String> words = new HashSet<>();
       WordList.lines("roles/" + language + ".txt")
           .forEach(line -> words.addAll(List.of(line.split(" "))));
+      if (!UNSPACED.contains(language)) {
+        List.copyOf(words).forEach(word -> words.add(withoutAccents(word)));
+      }
       boolean compounding = COMPOUNDING.contains(language);
       return new Roles(
           words,
           compounding ? SINGULAR : language.equals("pl") ? List.of("", "a", "e") : List.of("", "e"),
           compounding ? PLURAL : List.of("s", "es"),
           compounding);
+    }
+
+    /** "tecnico", as many write it; the last letter of "chargé" makes it another word. */
+    private static String withoutAccents(String word) {
+      int last = Math.max(0, word.length() - 1);
+      String folded = Normalizer.normalize(word.substring(0, last), Normalizer.Form.NFD);
+      return ACCENT.matcher(folded).replaceAll("") + word.substring(last);
     }
 
     boolean hasOne(String word) {

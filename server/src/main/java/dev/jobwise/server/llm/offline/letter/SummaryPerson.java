@@ -43,7 +43,7 @@ final class SummaryPerson {
 
   /** Before a number that no preposition joins to what stands before it. */
   private static final String BARE_COUNT =
-      "(?<! (?:a|for|of|than|over|since|after|with|about|last|pendant|durant|durante|mit|seit|avec|depuis|con|desde|hace|com|há|da|met|i|sedan|gennem|per|dal|voor|sinds|al|od|przez|på)) (?=\\d|"
+      "(?<! (?:a|w/|for|of|than|over|since|after|with|about|last|pendant|durant|durante|mit|seit|avec|depuis|con|desde|hace|com|há|da|met|i|sedan|gennem|per|dal|voor|sinds|al|od|przez|på)) (?=\\d|"
           + NUMERALS
           + ")";
 

@@ -16,6 +16,7 @@ class SummaryLinesTest extends BakeryAd {
       value = {
         "I like tea. I have baked sourdough since school.|I have baked sourdough since school.",
         "Cook, now looking for a place in a bakery with sourdough|I am now looking for a place in",
+        "Baker w/ 7 years, mostly sourdough|I am a baker with 7 years",
         "Cook of 4 years. wants to step up to head baker.|. I want to step up to head baker.",
         "After five years in kitchens I want to bake sourdough|After five years in kitchens I want",
         "Loves sourdough and rye bread very much|apply for the position of Baker."
