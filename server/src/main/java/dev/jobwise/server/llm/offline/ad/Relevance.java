@@ -45,6 +45,9 @@ public final class Relevance {
 
   private static final double IN_TRADE = 2;
 
+  /** Most initials stand for two words. */
+  private static final int OF_SHORTENED = 2;
+
   private final Trade trade;
   private final boolean english;
   private final List<String> keywords;
@@ -140,13 +143,19 @@ public final class Relevance {
         || stem.length() >= LEAST_OF_PART && all.stream().anyMatch(asked -> isPart(stem, asked));
   }
 
-  /** Counts the words that two titles share; "Bühnentischlerin" ends with "Tischler". */
+  /**
+   * Counts the words that two titles share; "Bühnentischlerin" ends with "Tischler", and "RN" is a
+   * Registered Nurse.
+   */
   public long sharedInTitles(String one, String other) {
     long shared = shared(stems(one), stems(other));
     List<String> heads = heads(other);
     boolean compound =
         !english && heads(one).stream().anyMatch(word -> heads.stream().anyMatch(word::endsWith));
-    return shared == 0 && compound ? 1 : shared;
+    boolean shortened =
+        shared == 0
+            && (Keywords.in(one).containsAsName(other) || Keywords.in(other).containsAsName(one));
+    return shortened ? OF_SHORTENED : shared == 0 && compound ? 1 : shared;
   }
 
   /** Returns the long words of a title, without the ending of women in German. */

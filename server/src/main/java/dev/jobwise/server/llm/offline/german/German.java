@@ -141,7 +141,9 @@ public final class German implements Grammar {
                     : wish.find() && !POINTING.matcher(wish.group(2)).lookingAt()
                         ? "Ich " + LowerCase.of(wish.group(1)) + wish.group(2)
                         : "";
-    return !told.isEmpty() && !isOfHome(told) && GermanLines.isSound(told, 5)
+    return !told.isEmpty()
+            && !isOfHome(told)
+            && GermanLines.isSound(told, told.startsWith("Ich suche ") ? 3 : 5)
         ? Optional.of(told)
         : Optional.empty();
   }

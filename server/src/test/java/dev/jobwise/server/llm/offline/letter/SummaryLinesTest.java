@@ -42,6 +42,7 @@ class SummaryLinesTest extends BakeryAd {
       value = {
         "en|After nine years in shops I want to bake. Can start in May, weekends too.|want to bake. I can start in May, weekends too.",
         "de|Ich bin im letzten Lehrjahr und möchte Brot backen, weil mir das frühe Aufstehen liegt. Kann auch am Sonntag arbeiten.|weil mir das frühe Aufstehen liegt. Ich kann auch am Sonntag arbeiten.",
+        "de|Suche Teilzeit.|Ich suche Teilzeit.",
         "de|Bäckerlehrling, Abschluss im Sommer 2027. ich möchte gern Brot backen|Ich bin Bäckerlehrling (Abschluss im Sommer 2027). Ich möchte gern Brot backen.",
         "sv|Efter tio år i butik vill jag baka bröd. Kan jobba alla helger i sommar.|Efter tio år i butik vill jag baka bröd. Jag kan jobba alla helger i sommar.",
         "es|Estudiante de panadería; trabajo por las noches desde 2021.|Soy estudiante de panadería. Trabajo por las noches desde 2021."
