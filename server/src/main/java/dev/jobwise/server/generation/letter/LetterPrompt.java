@@ -194,10 +194,11 @@ final class LetterPrompt {
     }
     String name = town.split(",", 2)[0].strip();
     String lower = " " + LowerCase.of(name);
-    return Stream.of(place.split("[,/();]"))
-            .anyMatch(part -> (" " + LowerCase.of(part.strip())).endsWith(lower))
-        ? Optional.of(budget.take(name, NAME_TOKENS))
-        : Optional.empty();
+    boolean there =
+        !name.isEmpty()
+            && Stream.of(place.split("[,/();]"))
+                .anyMatch(part -> (" " + LowerCase.of(part.strip())).endsWith(lower));
+    return there ? Optional.of(budget.take(name, NAME_TOKENS)) : Optional.empty();
   }
 
   private static ObjectNode language(Language language, PromptBudget budget) {

@@ -63,7 +63,8 @@ class LetterPromptTest {
         "Oak|Oakham|",
         "Leeds, United Kingdom|Oakham, United Kingdom|",
         "|Oakham|",
-        "Oakham||"
+        "Oakham||",
+        ", Rutland|Oakham, |"
       })
   void town_isAFactForTheModel_onlyIfTheJobIsThere(String home, String place, String told) {
     JsonNode town =

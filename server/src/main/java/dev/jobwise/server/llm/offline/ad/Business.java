@@ -23,6 +23,9 @@ final class Business {
   /** What a clause may have that another one embraces. */
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\d ,&’'./%-]+");
 
+  /** "At Hollowell, we build …". */
+  private static final Pattern OPENING = Pattern.compile("^At [^,]{2,40}, (?=we )");
+
   private static final int LEAST_WORDS = 4;
   private static final int MOST_WORDS = 26;
   private static final int LEAST_NAME = 3;
@@ -56,7 +59,7 @@ final class Business {
     if (!text.endsWith(".") || words < LEAST_WORDS || words > MOST_WORDS) {
       return Optional.empty();
     }
-    text = text.substring(0, text.length() - 1).replaceFirst("^At [^,]{2,40}, (?=we )", "");
+    text = OPENING.matcher(text.substring(0, text.length() - 1).strip()).replaceFirst("");
     int name = nameLength(text, company);
     String rest = LowerCase.of(name > 0 ? text.substring(name) : behindSubject(text));
     boolean sure =

@@ -198,6 +198,23 @@ class AnswersToTheAdTest extends BakeryAd {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Mill Lane is a .",
+        "Mill . . . .",
+        "Mill  Lane\tis a   .",
+        "We . . . .",
+        "At Mill Lane, we ....",
+        "Mill Lane ' ' ' .",
+      })
+  void oddSentencesOfTheAd_stillGiveALetter(String line) {
+    facts.put("company_name", "Mill Lane");
+    ad().put("description", line);
+
+    assertThat(letter()).contains("Mill Lane");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "We offer a pension and other benefits to our bakers.",
         "We make your first day easy.",
         "We are looking for a baker.",
