@@ -1,8 +1,8 @@
 package dev.jobwise.server.common.place;
 
+import dev.jobwise.server.common.Accents;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.ResourceLines;
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +16,6 @@ public final class PlaceNames {
   private static final Set<String> TOWNS = new HashSet<>();
   private static final Set<String> UNACCENTED_TOWNS = new HashSet<>();
   private static final Pattern SAINT = Pattern.compile("(?<!\\p{L})st(e?)\\.? ");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}++");
 
   static {
     Set<String> section = REGIONS;
@@ -28,7 +27,7 @@ public final class PlaceNames {
       }
     }
     TOWNS.removeAll(REGIONS);
-    TOWNS.stream().map(PlaceNames::withoutAccents).forEach(UNACCENTED_TOWNS::add);
+    TOWNS.stream().map(Accents::without).forEach(UNACCENTED_TOWNS::add);
   }
 
   private PlaceNames() {}
@@ -49,9 +48,5 @@ public final class PlaceNames {
   private static String key(String text) {
     String lower = LowerCase.of(text).replace('-', ' ');
     return lower.contains("st") ? SAINT.matcher(lower).replaceAll("saint$1 ") : lower;
-  }
-
-  private static String withoutAccents(String text) {
-    return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
   }
 }

@@ -4,6 +4,9 @@ import dev.jobwise.server.extract.Extracted;
 import dev.jobwise.server.extract.Format;
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.extract.TypeChanges;
+import dev.jobwise.server.extract.read.Readers;
+import dev.jobwise.server.profile.content.Experience;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +23,13 @@ public final class DraftReading {
   private static final int ROW = 80;
 
   private DraftReading() {}
+
+  /** Returns the jobs of a whole resume. */
+  static List<Experience> jobs(Format format, String resume) throws Exception {
+    return ProfileDrafts.of(Readers.read(format, resume.getBytes(StandardCharsets.UTF_8)))
+        .profile()
+        .experiences;
+  }
 
   /** Reads the text in rows. */
   public static void rows(String heading, String text) {

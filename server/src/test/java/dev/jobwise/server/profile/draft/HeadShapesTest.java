@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.jobwise.server.extract.Format;
-import dev.jobwise.server.extract.read.Readers;
 import dev.jobwise.server.profile.content.Experience;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
@@ -159,10 +157,7 @@ class HeadShapesTest {
         "[[ann]]\nAnn Lee\n-------\n\n[[experience]]\nExperience\n~~~~~~~~~~\n\n"
             + "*Head cook, Soups* at http://quorra.example[Quorra\nBay]\n\n"
             + "_May 2016 - July 2019_\n\n* Led a kitchen\n\nEducation\n~~~~~~~~~\n\nBSc Soup\n";
-    List<Experience> jobs =
-        ProfileDrafts.of(Readers.read(Format.TXT, resume.getBytes(StandardCharsets.UTF_8)))
-            .profile()
-            .experiences;
+    List<Experience> jobs = DraftReading.jobs(Format.TXT, resume);
 
     assertThat(jobs)
         .extracting(Experience::title, Experience::company, Experience::startDate)
@@ -240,8 +235,6 @@ class HeadShapesTest {
   private static List<Experience> draft(Format format, String jobs) throws Exception {
     String resume = "Ann Lee\nann@example.com\n\n# Experience\n\n" + jobs;
     String written = format == Format.MD ? resume : resume.replace("# E", "E");
-    return ProfileDrafts.of(Readers.read(format, written.getBytes(StandardCharsets.UTF_8)))
-        .profile()
-        .experiences;
+    return DraftReading.jobs(format, written);
   }
 }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.jobwise.server.extract.Format;
-import dev.jobwise.server.extract.read.Readers;
 import dev.jobwise.server.profile.content.Experience;
-import java.nio.charset.StandardCharsets;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
@@ -94,10 +92,7 @@ class PlainlyToldJobsTest {
         "Ann Lee\n\n## Education\n\nBSc Soup, University of Tern, 2010\n\n"
             + rule
             + " Professional Experience\n\nCook, Quorra Ltd   2016 – 2018\n\n## Skills\n\nSoup\n";
-    assertThat(
-            ProfileDrafts.of(Readers.read(Format.TXT, resume.getBytes(StandardCharsets.UTF_8)))
-                .profile()
-                .experiences)
+    assertThat(DraftReading.jobs(Format.TXT, resume))
         .extracting(Experience::title, Experience::company)
         .containsExactly(tuple("Cook", "Quorra Ltd"));
   }
@@ -121,20 +116,14 @@ class PlainlyToldJobsTest {
   void headingThatMarkdownMarks_endsInTheWordForJobs() throws Exception {
     String resume =
         "# Ann Lee\n\n## 🥣 **BROAD SOUP KITCHEN EXPERIENCE**\n\n### **Quorra** | Cook\n*2014-2016*\n- Soups\n";
-    assertThat(
-            ProfileDrafts.of(Readers.read(Format.MD, resume.getBytes(StandardCharsets.UTF_8)))
-                .profile()
-                .experiences)
+    assertThat(DraftReading.jobs(Format.MD, resume))
         .extracting(Experience::title, Experience::company)
         .containsExactly(tuple("Cook", "Quorra"));
   }
 
   private static void assertJobs(String jobs, Tuple... expected) throws Exception {
     String resume = "Ann Lee\nann@example.com\n\nExperience\n\n" + jobs;
-    assertThat(
-            ProfileDrafts.of(Readers.read(Format.TXT, resume.getBytes(StandardCharsets.UTF_8)))
-                .profile()
-                .experiences)
+    assertThat(DraftReading.jobs(Format.TXT, resume))
         .extracting(Experience::title, Experience::company)
         .containsExactly(expected);
   }

@@ -1,7 +1,7 @@
 package dev.jobwise.server.job.ad.words;
 
+import dev.jobwise.server.common.Accents;
 import dev.jobwise.server.common.LowerCase;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,7 +33,6 @@ public final class AdRoles {
 
   private static final List<String> SINGULAR = List.of("", "in", "e", "n", "en", "r");
   private static final List<String> PLURAL = List.of("s", "es", "innen", "er", "ne");
-  private static final Pattern ACCENT = Pattern.compile("\\p{M}");
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}-]++");
   private static final Map<String, Roles> BY_LANGUAGE = new HashMap<>();
   private static final Set<String> COMPOUNDS = new HashSet<>();
@@ -152,8 +151,7 @@ public final class AdRoles {
     /** "tecnico", as many write it; the last letter of "chargé" makes it another word. */
     private static String withoutAccents(String word) {
       int last = Math.max(0, word.length() - 1);
-      String folded = Normalizer.normalize(word.substring(0, last), Normalizer.Form.NFD);
-      return ACCENT.matcher(folded).replaceAll("") + word.substring(last);
+      return Accents.without(word.substring(0, last)) + word.substring(last);
     }
 
     boolean hasOne(String word) {

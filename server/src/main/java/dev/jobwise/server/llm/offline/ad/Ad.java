@@ -1,7 +1,6 @@
 package dev.jobwise.server.llm.offline.ad;
 
 import dev.jobwise.server.common.BulletSigns;
-import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
@@ -10,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What an ad says of the employer, and the lines that tell the work. */
 public final class Ad {
@@ -24,10 +21,6 @@ public final class Ad {
   private static final Set<String> KINDS = LISTS.words("kinds of employers");
   private static final Set<String> VAGUE = LISTS.words("vague");
   private static final Set<String> NO_DUTY = LISTS.words("no titles", "no duties", "degrees");
-  private static final Set<String> PAPERS = LISTS.words("papers");
-  private static final Set<String> DEGREES = LISTS.words("degrees");
-  private static final Pattern SENTENCE_END = Pattern.compile("[\\n.;•]");
-  private static final int MOST_PAPERS = 20;
   private static final int LEAST_OF_DUTY = 3;
   private static final int MOST_OF_DUTY = 16;
   private static final int LEAST_OF_ENDING = 5;
@@ -43,7 +36,7 @@ public final class Ad {
 
   public Ad(String description, String company, Grammar grammar) {
     this.grammar = grammar;
-    Business business = new Business(grammar.code());
+    Business business = Business.in(grammar.code());
     int read = 0;
     boolean work = true;
     boolean listed = false;
@@ -140,23 +133,5 @@ public final class Ad {
   /** Returns the duties that can be quoted. */
   public List<String> duties() {
     return duties;
-  }
-
-  /** Whether a text names a licence or a certificate. */
-  public static boolean isPaper(String text) {
-    return PAPERS.stream().anyMatch(LowerCase.of(text)::contains);
-  }
-
-  /** The sentences of an ad that name a licence or a certificate. */
-  public static Stream<String> papers(String ad) {
-    return SENTENCE_END.splitAsStream(ad).filter(Ad::isPaper).limit(MOST_PAPERS);
-  }
-
-  /** The words of each sentence of an ad that names a degree or an apprenticeship. */
-  public static Stream<List<String>> degrees(String ad) {
-    return SENTENCE_END
-        .splitAsStream(ad)
-        .map(Words::of)
-        .filter(words -> words.stream().anyMatch(DEGREES::contains));
   }
 }

@@ -15,6 +15,10 @@ public final class Asked {
   public static final Pattern REMARK = Pattern.compile("[(,;–]| - ");
 
   private static final Pattern INITIALS = Pattern.compile("(?<!\\p{L})\\p{Lu}{3,6}(?!\\p{L})");
+  private static final Set<String> PAPERS = Ad.LISTS.words("papers");
+  private static final Set<String> DEGREES = Ad.LISTS.words("degrees");
+  private static final Pattern SENTENCE_END = Pattern.compile("[\\n.;•]");
+  private static final int MOST_PAPERS = 20;
   private static final int MOST_LINES = 200;
   private static final int LONG = 8;
   private static final int SAME = 3;
@@ -40,7 +44,10 @@ public final class Asked {
     this.grammar = grammar;
     this.lines = LowerCase.of(ad).lines().limit(MOST_LINES).toList();
     this.papers =
-        Ad.papers(ad)
+        SENTENCE_END
+            .splitAsStream(ad)
+            .filter(Asked::isPaper)
+            .limit(MOST_PAPERS)
             .flatMap(sentence -> Relevance.stems(sentence).stream())
             .collect(Collectors.toSet());
     this.paperOfPost = Relevance.stems(post).stream().anyMatch(papers::contains);
@@ -71,7 +78,11 @@ public final class Asked {
    */
   public boolean asksPaper(String certificate) {
     Set<String> stems = Relevance.stems(REMARK.split(certificate, 2)[0]);
-    return papers.stream().anyMatch(stems::contains) || paperOfPost && Ad.isPaper(certificate);
+    return papers.stream().anyMatch(stems::contains) || paperOfPost && isPaper(certificate);
+  }
+
+  private static boolean isPaper(String text) {
+    return PAPERS.stream().anyMatch(LowerCase.of(text)::contains);
   }
 
   /**
@@ -83,7 +94,10 @@ public final class Asked {
     List<String> own = Words.of(subject);
     boolean near = relevance.of(subject) + relevance.inTrade(subject) > 0;
     return !grammar.isOfSchool(degree)
-        && Ad.degrees(ad)
+        && SENTENCE_END
+            .splitAsStream(ad)
+            .map(Words::of)
+            .filter(words -> words.stream().anyMatch(DEGREES::contains))
             .anyMatch(words -> near || words.stream().anyMatch(word -> isAkin(word, own)));
   }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,15 +32,14 @@ final class Business {
   private static final int LEAST_NAME = 3;
   private static final int MOST_OF_NAME = 5;
 
+  private static final Map<String, Business> BY_LANGUAGE = new ConcurrentHashMap<>();
+
   private final Set<String> subjects;
   private final Set<String> verbs;
   private final Set<String> stops;
   private final Map<String, String> changes = new HashMap<>();
 
-  /**
-   * @param language the code of the ad's language
-   */
-  Business(String language) {
+  private Business(String language) {
     this.subjects = LISTS.words(language + " subjects");
     this.verbs =
         LISTS.words(language + " verbs").stream()
@@ -50,6 +50,11 @@ final class Business {
       String[] change = line.split(" = ");
       changes.put(change[0], change[1]);
     }
+  }
+
+  /** Returns how ads in a language say it, by its code. */
+  static Business in(String language) {
+    return BY_LANGUAGE.computeIfAbsent(language, Business::new);
   }
 
   /** Returns the clause; empty if the sentence does not surely tell the employer's business. */

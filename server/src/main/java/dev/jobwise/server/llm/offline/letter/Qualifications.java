@@ -86,7 +86,7 @@ final class Qualifications {
     List<String> papers =
         Stream.concat(
                 degrees()
-                    .filter(node -> isAsked(node))
+                    .filter(this::isAsked)
                     .filter(node -> !Attainments.isPending(Attainments.subject(node, grammar)))
                     .map(this::degree),
                 certificates().stream()

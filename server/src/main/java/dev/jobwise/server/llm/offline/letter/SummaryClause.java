@@ -58,6 +58,10 @@ final class SummaryClause {
         .toList();
   }
 
+  static String withoutEnd(String sentence) {
+    return sentence.strip().replaceFirst("[.!;,]++$", "");
+  }
+
   /** "Experienced cook" is a cook; "Keen to cook" is nobody. */
   private static String withoutPraise(String clause) {
     String bare = clause;

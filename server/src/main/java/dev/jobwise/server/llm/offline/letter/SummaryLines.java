@@ -136,7 +136,7 @@ final class SummaryLines {
   List<String> left(String letter) {
     Set<String> said = Relevance.stems(letter);
     return untold(told().orElse("")).stream()
-        .map(sentence -> sentence.strip().replaceFirst("[.!;,]++$", ""))
+        .map(SummaryClause::withoutEnd)
         .flatMap(sentence -> SummaryClause.all(sentence, wording).stream())
         .filter(clause -> SummaryClause.isItem(clause, wording) && !pointsBack(clause))
         .filter(

@@ -110,7 +110,7 @@ final class SummaryPerson {
    * other.
    */
   Optional<String> said(String sentence) {
-    String text = sentence.strip().replaceFirst("[.!;,]++$", "");
+    String text = SummaryClause.withoutEnd(sentence);
     if (!isSound(sentence, text)) {
       return Optional.empty();
     }
@@ -146,7 +146,7 @@ final class SummaryPerson {
    * speak of it.
    */
   String aside(String sentence) {
-    String text = sentence.strip().replaceFirst("[.!;,]++$", "");
+    String text = SummaryClause.withoutEnd(sentence);
     int words = Prose.countWords(text);
     boolean sure =
         english()

@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Makes ranges of dates that stand above each other in a margin, the end first: "Present" above
- * "May 2012". All dates of a section must stand in such pairs: single ones are of other entries.
+ * "May 2012", or "to date" below it. All dates of a section must stand in such pairs: single ones
+ * are of other entries.
  */
 final class StackedDates {
 
@@ -47,11 +48,10 @@ final class StackedDates {
 
   /** "October 2022" and "to date" below it; null if the row below does not end a range. */
   private static String goingOn(List<Row> rows, int i) {
-    String text = rows.get(i).first().text();
     String below = i + 1 == rows.size() ? "" : rows.get(i + 1).first().text();
-    List<DateSpan> spans =
-        DateSpans.isDate(text + " " + below) ? DateSpans.in(text + " " + below) : List.of();
-    return spans.size() == 1 && spans.get(0).isCurrent() ? text + " " + below : null;
+    String whole = rows.get(i).first().text() + " " + below;
+    List<DateSpan> spans = DateSpans.isDate(whole) ? DateSpans.in(whole) : List.of();
+    return spans.size() == 1 && spans.get(0).isCurrent() ? whole : null;
   }
 
   /** The date at the start of a row that is no range; null if there is none. */

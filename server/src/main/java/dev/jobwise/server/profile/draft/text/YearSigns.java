@@ -15,7 +15,7 @@ final class YearSigns {
       Pattern.compile("(?<=(?:19|20)\\d\\d)(?: ?[年년]| ?[гр]\\.| г(?!\\p{L})|\\.(?= \\p{L}))");
 
   /** "2020.05至2021.06" */
-  private static final Pattern TO = Pattern.compile("(?<=[\\d ])[至到\uff5e\u301c](?=[ \\d])");
+  private static final Pattern TO = Pattern.compile("(?<=[\\d ])[至到](?=[ \\d])");
 
   private static final Pattern FIRST = Pattern.compile("^ ?(?:[年년]|[гр]\\.|г(?!\\p{L}))");
 

@@ -215,10 +215,10 @@ class AnswersToTheAdTest extends BakeryAd {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "We offer a pension and other benefits to our bakers.",
+        "We offer a pension and other benefits to bakers.",
         "We make your first day easy.",
-        "We are looking for a baker.",
-        "We bake everything with passion."
+        "We make rye bread and are hiring bakers.",
+        "We make rye bread with passion."
       })
   void hiringAndPraise_areNoReason(String line) {
     ad().put("description", line);
@@ -230,13 +230,13 @@ class AnswersToTheAdTest extends BakeryAd {
   void dutyThatTheApplicantKnows_isQuoted_unlessItSpeaksToTheReader() {
     ad().put(
             "description",
-            "Baker\nDuties:\n- You keep the sourdough and the rye bread of Mill Lane fresh"
+            "Baker\nDuties:\n- You bake rye bread and keep the sourdough alive all year"
                 + "\n- Bake rye bread and keep the sourdough for Mill Lane");
     job("Baker", "Crust", "2021-01-01", true, "Bake rye bread", "Keep sourdough alive all year");
 
     assertThat(letter())
         .contains("“Bake rye bread and keep the sourdough for Mill Lane.”")
-        .doesNotContain("You keep");
+        .doesNotContain("You bake");
   }
 
   @Test

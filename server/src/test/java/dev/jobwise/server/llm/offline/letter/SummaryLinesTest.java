@@ -406,9 +406,13 @@ class SummaryLinesTest extends BakeryAd {
   }
 
   @Test
-  void yearsOfSomething_areAnItem_whateverTheAdAsks() {
-    applicant().put("professional_summary", "Cook turned baker, 3 years wedding cakes");
+  void yearsOfSomething_areAnItem_ifTheSentencesAreTooMany() {
+    applicant()
+        .put(
+            "professional_summary",
+            "9 years rye bread. 8 years sourdough. 7 years night baking. 6 years ovens."
+                + " 5 years teams of two. 3 years wedding cakes");
 
-    assertThat(letter()).contains("3 years wedding cakes");
+    assertThat(letter()).contains("9 years", "8 years", "7 years", "6 years", "5 years", "3 years");
   }
 }
